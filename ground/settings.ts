@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+/** The environment variables that Lisière reads: addresses and secrets, each with its meaning and default. */
+export const environment = {
+  NEO4J_URI: { doc: 'A Neo4j of your own (bolt://, neo4j://, neo4j+s://). Unset: a local one is started for you.', schema: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//).optional() },
+  NEO4J_USER: { doc: 'The user of that Neo4j.', schema: z.string().min(1).default('neo4j') },
+  NEO4J_PASSWORD: { doc: 'Its password. The local Neo4j has a generated one, kept in the work folder with mode 600.', schema: z.string().optional() },
+  LISIERE_HOME: { doc: 'The work folder: statements, issues, the local database.', schema: z.string().min(1).default('.lisiere') },
+  LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows).', schema: z.string().optional() },
+  HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
+  PORT: { doc: 'The port of the web. Unset: 4173, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
+} as const;
+
+/** The settings of one run, checked. */
+export type Settings = {
+  neo4j: { uri: string; user: string; password: string } | null;
+  home: string;
+  archives: string[];
+  host: string;
+  port: number | null;
+};
+
+/** Returns the settings of an environment; refuses, naming every variable at fault. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const shape = Object.fromEntries(Object.entries(environment).map(([name, { schema }]) => [name, schema]));
+  const given = Object.fromEntries(Object.keys(environment).map((name) => [name, env[name] || undefined]));
+  const read = z.object(shape as { [K in keyof typeof environment]: (typeof environment)[K]['schema'] }).safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${meaning(String(issue.path[0]))}, found "${env[String(issue.path[0])]}".`);
+    throw new Refusal('usage', faults.join(' '), 'The README has a table of the settings.');
+  }
+  const value = read.data;
+  if (value.NEO4J_URI && value.NEO4J_PASSWORD === undefined) {
+    throw new Refusal('usage', 'NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, found nothing.', 'Set NEO4J_PASSWORD, or unset NEO4J_URI to have a local database.');
+  }
+  return {
+    neo4j: value.NEO4J_URI ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? '' } : null,
+    home: resolve(value.LISIERE_HOME),
+    archives: (value.LISIERE_ARCHIVE ?? '').split(process.platform === 'win32' ? ';' : ':').filter(Boolean).map((path) => resolve(path)),
+    host: value.HOST,
+    port: value.PORT ?? null,
+  };
+}
+
+function meaning(name: string): string {
+  return name in environment ? environment[name as keyof typeof environment].doc.replace(/\.$/, '').toLowerCase() : 'a setting';
+}
