@@ -1,0 +1,60 @@
+import edtf from 'edtf';
+
+/** The first and last day that a partial date may mean, as YYYY-MM-DD. */
+export type Days = { first: string; last: string };
+
+/** The days between which a fact may have begun and ended; all null when nothing dates it. */
+export type Bounds = { fromMin: string | null; fromMax: string | null; toMin: string | null; toMax: string | null };
+
+/** The day that stands for "no start is known" and the day that stands for "no end is known". */
+export const open = { start: '0001-01-01', end: '9999-12-31' } as const;
+
+const yearless = /^XXXX-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
+
+/** Returns the days that an EDTF level 1 text spans, or null when it is no such text; "2015-02-29" is none. */
+export function daysOf(text: string): Days | null {
+  if (text === '..') return { first: open.start, last: open.end };
+  if (yearless.test(text)) return { first: open.start, last: open.end };
+  const [start, end, ...rest] = text.split('/');
+  if (rest.length > 0 || start === undefined) return null;
+  if (end === undefined) return daysOfDate(start);
+  const first = start === '..' || start === '' ? { first: open.start } : daysOfDate(start);
+  const last = end === '..' || end === '' ? { last: open.end } : daysOfDate(end);
+  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+}
+
+/** Says whether a text is a date or period of EDTF level 1. */
+export function isEdtf(text: string): boolean {
+  return daysOf(text) !== null;
+}
+
+/** Returns the bounds of a fact; one without true dates holds at least when it was published (CONTRACT.md). */
+export function boundsOf(from: string | null, to: string | null, published: string | null): Bounds {
+  const [start, end, said] = [from, to, published].map((text) => (text ? daysOf(text) : null));
+  if (!start && !end && !said) return { fromMin: null, fromMax: null, toMin: null, toMax: null };
+  return {
+    fromMin: start?.first ?? open.start,
+    fromMax: start?.last ?? (said ?? end)?.last ?? open.end,
+    toMin: end?.first ?? later(start?.first, start ? undefined : said?.first) ?? open.start,
+    toMax: end?.last ?? open.end,
+  };
+}
+
+function later(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other ? (one > other ? one : other) : (one ?? other);
+}
+
+function daysOfDate(text: string): Days | null {
+  if (!/^\d{3}[\dX]/.test(text)) return null;
+  try {
+    const date = edtf(text, { level: 1 });
+    if (date.edtf !== text) return null;
+    return { first: dayOf(date.min), last: dayOf(date.max) };
+  } catch {
+    return null;
+  }
+}
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
