@@ -6,6 +6,8 @@ export type Cut = { text: string; start: number; end: number };
 /** A passage that matched a pattern, and what stood in its slots. */
 export type Clause<Slot extends string = string> = Cut & Record<Slot, Cut>;
 
+const reserved = new Set(['text', 'start', 'end']);
+
 type SlotsOf<Pattern extends string> = Pattern extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
 
 /** The text view of one page, read by its own short phrases; refuses to guess. */
@@ -42,14 +44,16 @@ export class TextPage {
   private every<Pattern extends string>(pattern: Pattern): Clause<SlotsOf<Pattern>>[] {
     return [...this.text.matchAll(expressionOf(pattern))].map((match) => {
       const slots = Object.entries(match.indices?.groups ?? {}).map(([slot, [start, end]]) => [slot, trim(this.text, start, end)]);
-      return { ...cut(this.text, match.index, match.index + match[0].length), ...(Object.fromEntries(slots) as Record<SlotsOf<Pattern>, Cut>) };
+      return { ...trim(this.text, match.index, match.index + match[0].length), ...(Object.fromEntries(slots) as Record<SlotsOf<Pattern>, Cut>) };
     });
   }
 }
 
-/** Returns the smallest cut that holds both. */
-export function spanning(page: TextPage, first: Cut, last: Cut): Cut {
-  return cut(page.text, Math.min(first.start, last.start), Math.max(first.end, last.end));
+/** Returns the part of a passage that goes from one of its slots, or from its start, up to another. */
+export function within(whole: Cut, bounds: { from?: Cut; to?: Cut }): Cut {
+  const start = bounds.from?.start ?? whole.start;
+  const end = bounds.to?.end ?? whole.end;
+  return { text: whole.text.slice(start - whole.start, end - whole.start), start, end };
 }
 
 /** Returns the items of an enumeration: parted by commas, semicolons and the last by the word for "and". */
@@ -66,8 +70,10 @@ export function listOf(whole: Cut): Cut[] {
 }
 
 function expressionOf(pattern: string): RegExp {
+  if (pattern.endsWith('}')) throw new Refusal('bug', `pattern: expected words of the page after the last slot, found "${pattern}".`);
   const parts = pattern.split(/(\{\w+\}|…)/).map((part) => {
     if (part === '…') return '[^\\n]*?';
+    if (reserved.has(part.slice(1, -1))) throw new Refusal('bug', `pattern: expected a slot of another name, found "${part}" in "${pattern}".`);
     if (/^\{\w+\}$/.test(part)) return `(?<${part.slice(1, -1)}>(?:(?!\\.\\s+\\p{Lu})[^\\n])+?)`;
     return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
   });
