@@ -1,16 +1,17 @@
 import { familyOf } from '../../graph/model/kinds/index.ts';
 import type { Family } from '../../graph/model/kinds/index.ts';
-import type { ThingRecord } from '../../graph/model/records.ts';
-import type { RelationRecord, StatementRecord } from '../../graph/model/records.ts';
+import type { RelationRecord, StatementRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Mention, Statement } from '../../graph/model/statement.ts';
 import { Clusters } from './cluster.ts';
 import { dateOfThing, kindsOfThing, nameOfThing, namesOfThing } from './describe.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gather.ts';
 import type { Judgement } from './judgements.ts';
-import { nameKey, slugOf } from './name-key.ts';
+import { slugOf } from './name-key.ts';
+import { placeThings } from './place-things.ts';
 import type { PlaceRecord } from './places.ts';
 import { relate } from './relate.ts';
+import { succeedThings } from './succeed-things.ts';
 
 /** What a person knows beside the sources: which names are one, and where places lie. */
 export type Knowledge = { judgements: readonly Judgement[]; placeOf: (name: string) => PlaceRecord | null };
@@ -29,8 +30,8 @@ export function resolve(statements: readonly Statement[], knowledge: Knowledge):
   const records = sorted.map((statement) => withIds(statement, idOf));
   const relations = relate(records);
   const things = [...gathered.values()].map((thing) => describe(thing, ids.get(thing.cluster)!, names.get(thing.cluster)!));
-  place(things, relations, knowledge);
-  succeed(things, relations, knowledge);
+  placeThings(things, relations, knowledge.placeOf);
+  succeedThings(things, relations, knowledge.judgements);
   return { statements: records, things: things.sort((one, other) => (one.id < other.id ? -1 : 1)), relations };
 }
 
@@ -75,34 +76,4 @@ function describe(gathered: Gathered, id: string, name: string): ThingRecord {
     succeeded_by: [],
     sources: [...gathered.sources].sort(),
   };
-}
-
-/** Puts every place where the gazetteer knows it, and every thing where its sources locate it; a thing that they locate in several sides has none. */
-function place(things: ThingRecord[], relations: readonly RelationRecord[], { placeOf }: Knowledge): void {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  for (const thing of things) {
-    if (familyOf(thing.kinds[0]!) !== 'Place') continue;
-    const known = thing.names.map(({ name }) => placeOf(name)).find((record) => record !== null);
-    if (known) Object.assign(thing, known);
-  }
-  for (const thing of things) {
-    if (familyOf(thing.kinds[0]!) === 'Place') continue;
-    const located = relations.filter(({ type, from_id, modality }) => type === 'LOCATED_IN' && from_id === thing.id && modality === 'asserted').map(({ to_id }) => byId.get(to_id)!);
-    const places = located.filter(({ kinds }) => familyOf(kinds[0]!) === 'Place').sort((one, other) => (one.id < other.id ? -1 : 1));
-    const sides = new Set(places.map(({ side }) => side));
-    if (places.length === 1) Object.assign(thing, { place: places[0]!.id, nuts: places[0]!.nuts, lat: places[0]!.lat, lng: places[0]!.lng });
-    if (sides.size === 1) thing.side = places[0]!.side;
-  }
-}
-
-/** Names the successors of each thing: those that a source asserts, and those that a person judged. */
-function succeed(things: ThingRecord[], relations: readonly RelationRecord[], { judgements }: Knowledge): void {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const find = (name: string, family: Family): ThingRecord | undefined => things.find(({ kinds, names }) => familyOf(kinds[0]!) === family && names.some((known) => nameKey(known.name) === nameKey(name)));
-  const stated = relations.filter(({ type, modality }) => type === 'SUCCEEDED_BY' && modality === 'asserted').map(({ from_id, to_id, from }) => ({ before: byId.get(from_id), after: byId.get(to_id), date: from }));
-  const judged = judgements.filter(({ judgement }) => judgement === 'successor').map(({ left, right, family, date }) => ({ before: find(left, family), after: find(right, family), date }));
-  for (const { before, after, date } of [...stated, ...judged]) {
-    if (!before || !after || before.succeeded_by.some(({ id }) => id === after.id)) continue;
-    before.succeeded_by = [...before.succeeded_by, { id: after.id, date }].sort((one, other) => (one.id < other.id ? -1 : 1));
-  }
 }
