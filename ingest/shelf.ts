@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../ground/refusal.ts';
+import { writeFileWhole } from '../ground/write-file.ts';
+import type { Issue } from '../graph/model/issue.ts';
+import type { Statement } from '../graph/model/statement.ts';
+import type { Fetched } from './fetch/archive.ts';
+import { sourcesFolder } from './sources/discover.ts';
+
+/** What is kept of one source between runs: its statements and the fetches they rest on. */
+export type Shelved = { statements: Statement[]; pages: Fetched[] };
+
+/** Returns what ships with the product of one source; nothing when it ships nothing. */
+export function readShipped(name: string, folder = sourcesFolder): Shelved {
+  const expected = join(folder, name, 'expected');
+  return { statements: readLines(join(expected, 'statements.jsonl')), pages: readLines(join(expected, 'fetched.jsonl')) };
+}
+
+/** Returns the names of the sources that the work folder holds. */
+export function shelvedSources(home: string): string[] {
+  const folder = join(home, 'statements');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length))
+    .sort();
+}
+
+/** Returns what the work folder holds of one source. */
+export function readShelved(home: string, name: string): Shelved {
+  return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)) };
+}
+
+/** Keeps what was taken of one source: its fetches first, so that no statement lacks its page. */
+export function shelve(home: string, name: string, { statements, pages }: Shelved): void {
+  writeFileWhole(join(home, 'pages', `${name}.jsonl`), linesOf(pages));
+  writeFileWhole(join(home, 'statements', `${name}.jsonl`), linesOf(statements));
+}
+
+/** Returns the issues of every source that the work folder knows. */
+export function readIssues(home: string): Issue[] {
+  return readLines(join(home, 'issues.ndjson'));
+}
+
+/** Replaces the issues of some sources and keeps the others. */
+export function writeIssues(home: string, names: ReadonlySet<string>, issues: readonly Issue[]): void {
+  const kept = readIssues(home).filter(({ source }) => !names.has(source));
+  const all = [...kept, ...issues].sort((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0));
+  writeFileWhole(join(home, 'issues.ndjson'), linesOf(all));
+}
+
+/** Returns records as JSON Lines, one a line. */
+export function linesOf(records: readonly unknown[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+function readLines<T>(path: string): T[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line, index) => {
+    try {
+      return JSON.parse(line) as T;
+    } catch {
+      throw new Refusal('check', `${path}:${index + 1}: expected a line of JSON, found "${line.slice(0, 60)}".`, 'Delete the file and ingest again.');
+    }
+  });
+}
