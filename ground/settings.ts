@@ -7,6 +7,7 @@ export const environment = {
   NEO4J_URI: { doc: 'A Neo4j of your own (bolt://, neo4j://, neo4j+s://). Unset: a local one is started for you.', schema: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//).optional() },
   NEO4J_USER: { doc: 'The user of that Neo4j.', schema: z.string().min(1).default('neo4j') },
   NEO4J_PASSWORD: { doc: 'Its password. The local Neo4j has a generated one, kept in the work folder with mode 600.', schema: z.string().optional() },
+  NEO4J_PORT: { doc: 'The Bolt port of the local Neo4j. Unset: 7687, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
   LISIERE_HOME: { doc: 'The work folder: statements, issues, the local database.', schema: z.string().min(1).default('.lisiere') },
   LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows).', schema: z.string().optional() },
   HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
@@ -16,6 +17,7 @@ export const environment = {
 /** The settings of one run, checked. */
 export type Settings = {
   neo4j: { uri: string; user: string; password: string } | null;
+  neo4jPort: number | null;
   home: string;
   archives: string[];
   host: string;
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   return {
     neo4j: value.NEO4J_URI ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? '' } : null,
+    neo4jPort: value.NEO4J_PORT ?? null,
     home: resolve(value.LISIERE_HOME),
     archives: (value.LISIERE_ARCHIVE ?? '').split(process.platform === 'win32' ? ';' : ':').filter(Boolean).map((path) => resolve(path)),
     host: value.HOST,
