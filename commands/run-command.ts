@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import type { Command } from 'commander';
+import { exitCodes, Refusal } from '../ground/refusal.ts';
+
+/** Runs a command on its arguments and returns its exit code; a refusal is one sentence, a bug shows its stack. */
+export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+  command.exitOverride().configureOutput({ writeErr: (text) => void process.stderr.write(text) });
+  command.showHelpAfterError('Add --help for its options and an example.').allowExcessArguments(false);
+  try {
+    await command.parseAsync([...args], { from: 'user' });
+    return Number(process.exitCode ?? exitCodes.published);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.published : exitCodes.usage;
+    if (error instanceof Refusal) {
+      process.stderr.write(`${error.message}\n`);
+      return exitCodes[error.code];
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.bug;
+  }
+}
+
+/** Returns a value added to those of an option that may be given several times. */
+export function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
