@@ -11,8 +11,21 @@ export const open = { start: '0001-01-01', end: '9999-12-31' } as const;
 
 const yearless = /^XXXX-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 
+/** Reading one text takes 0.1 ms (2026-11), and a release repeats few texts often. */
+const daysKnown = new Map<string, Days | null>();
+const mostKnown = 50_000;
+
 /** Returns the days that an EDTF level 1 text spans, or null when it is no such text; "2015-02-29" is none. */
 export function daysOf(text: string): Days | null {
+  const known = daysKnown.get(text);
+  if (known !== undefined) return known;
+  const days = readDays(text);
+  if (daysKnown.size >= mostKnown) daysKnown.clear();
+  daysKnown.set(text, days);
+  return days;
+}
+
+function readDays(text: string): Days | null {
   if (text === '..') return { first: open.start, last: open.end };
   if (yearless.test(text)) return { first: open.start, last: open.end };
   const [start, end, ...rest] = text.split('/');
