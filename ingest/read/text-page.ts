@@ -56,11 +56,11 @@ export function within(whole: Cut, bounds: { from?: Cut; to?: Cut }): Cut {
   return { text: whole.text.slice(start - whole.start, end - whole.start), start, end };
 }
 
-/** Returns the items of an enumeration: parted by commas, semicolons and the last by the word for "and". */
+/** Returns the items of an enumeration: parted by commas, semicolons and the last by the word for "and"; a last "…", which leaves it open, is no item. */
 export function listOf(whole: Cut): Cut[] {
   const items: Cut[] = [];
   let start = 0;
-  for (const match of [...whole.text.matchAll(/\s*[,;]\s*(?:(?:and|et|en|as well as|ou encore|ainsi que)\s+)?|\s+(?:and|et|en)\s+/g), null]) {
+  for (const match of [...whole.text.matchAll(/\s*[,;]\s*(?:(?:and|et|en|as well as|ou encore|ainsi que)\s+)?|\s+(?:and|et|en)\s+|\s*…$/g), null]) {
     const end = match ? match.index : whole.text.length;
     const item = trim(whole.text, start, end);
     if (item.text) items.push({ text: item.text, start: whole.start + item.start, end: whole.start + item.end });
