@@ -1,0 +1,36 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { GraphQLObjectType, GraphQLInputObjectType, GraphQLSchema, printSchema } from 'graphql';
+import { sdl } from '../derive/sdl.ts';
+import { resolvers, type Quote } from './resolvers.ts';
+
+/** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */
+export async function servedSchema(quote: Quote): Promise<GraphQLSchema> {
+  const library = new Neo4jGraphQL({
+    typeDefs: sdl(),
+    resolvers: resolvers(quote),
+    features: {
+      limitRequired: true,
+      filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
+      excludeDeprecatedFields: { mutationOperations: true, aggregationFilters: true, aggregationFiltersOutsideConnection: true, relationshipFilters: true, attributeFilters: true },
+    },
+  });
+  return withoutConnections(await library.getSchema());
+}
+
+/** Returns the text of a schema for readers, with the line that says it is made by a program. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `# Generated from graph/model by \`npm run generate\`; edit the model instead.\n${printSchema(schema)}\n`;
+}
+
+/**
+ * The library makes six types for each relation, 400 in all, to page through ties with cursors.
+ * `Thing.ties` says the same in one; a schema built anew from the roots keeps only types that a field still leads to.
+ */
+function withoutConnections(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(type instanceof GraphQLObjectType || type instanceof GraphQLInputObjectType)) continue;
+    const fields = type.getFields();
+    for (const name of Object.keys(fields)) if (name.endsWith('Connection')) delete fields[name];
+  }
+  return new GraphQLSchema({ query: schema.getQueryType() ?? null, directives: schema.getDirectives() });
+}
