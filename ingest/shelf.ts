@@ -33,7 +33,7 @@ export function readShelved(home: string, name: string): Shelved {
 
 /** Keeps what was taken of one source: its fetches first, so that no statement lacks its page. */
 export function shelve(home: string, name: string, { statements, pages }: Shelved): void {
-  writeFileWhole(join(home, 'pages', `${name}.jsonl`), linesOf(pages));
+  writeFileWhole(join(home, 'pages', `${name}.jsonl`), linesOf(pages.map(withoutTitle)));
   writeFileWhole(join(home, 'statements', `${name}.jsonl`), linesOf(statements));
 }
 
@@ -47,6 +47,11 @@ export function writeIssues(home: string, names: ReadonlySet<string>, issues: re
   const kept = readIssues(home).filter(({ source }) => !names.has(source));
   const all = [...kept, ...issues].sort((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0));
   writeFileWhole(join(home, 'issues.ndjson'), linesOf(all));
+}
+
+/** Returns a fetch without the page's title, which is its publisher's wording: the source has a title of our own. */
+export function withoutTitle({ title: _wording, ...fetched }: Fetched): Fetched {
+  return fetched;
 }
 
 /** Returns records as JSON Lines, one a line. */

@@ -1,6 +1,6 @@
 import { readBytes } from './fetch/archive.ts';
 import type { Fetched } from './fetch/archive.ts';
-import { boundedTextView } from './fetch/bounded-view.ts';
+import { boundedTextView } from './fetch/markup/bounded-view.ts';
 import { decodeText } from './fetch/decode.ts';
 
 /** Returns the text view of an archived page, which the spans of its statements point into. */

@@ -13,6 +13,7 @@ export function readExchanges(page: TextPage, reading: Reading, visit: Named<'Ev
   const topic = page.clause('team is considering for such exchanges is “{theme}:');
   reading.labels('HAS_OBJECTIVE', page, visit, { 'important first step to prepare staff exchanges … scale': 'prepare staff exchanges on a European scale' });
   reading.value('STARTED', exchanges, readDate(plan.year.text), { at: within(plan, { to: plan.year }), modality: 'planned' });
+  reading.value('ENDED', exchanges, readDate(plan.later.text), { at: plan, modality: 'planned' });
   const pair = page.clause('Here {partner} and {other} worked');
   for (const partner of [pair.partner, pair.other]) {
     reading.relation('PARTNER_IN', bodyOf(partner), exchanges, { at: within(plan, { to: plan.partners }), role: 'partner', stated: plan.partners.text, modality: 'planned' });
@@ -25,5 +26,4 @@ export function readExchanges(page: TextPage, reading: Reading, visit: Named<'Ev
     'a fruitful way to let … develop regular contacts': 'develop regular contacts',
     'a fruitful way to let … achieve common goals': "discover others' work and achieve common goals",
   }, 'hypothetical');
-  reading.omit('date.unclear', plan.later, 'expected the year in which the exchanges end, found a second year in which they are set up.');
 }

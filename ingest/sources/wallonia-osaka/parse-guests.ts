@@ -34,7 +34,7 @@ export function readGuests(page: TextPage, reading: Reading, day: Named<'Event'>
 function readWork(page: TextPage, reading: Reading, day: Named<'Event'>, artist: Named<'Person'>): void {
   const shown = page.clause('Laura Colmenares Guerra qui {word} {name}, une œuvre');
   const work = thing('Work', shown.name);
-  reading.relation('CREATED', artist, work, { at: shown, predicateStated: shown.word.text, modality: 'planned' });
+  reading.relation('CREATED', artist, work, { at: shown, predicateStated: shown.word.text });
   reading.relation('PART_OF', work, day, { at: shown, predicateStated: shown.word.text, modality: 'planned' });
   reading.themes(page, work, ['R€¥€R$€, une œuvre en {theme} centrée', 'R€¥€R$€, une œuvre … centrée sur les {theme}.']);
 }

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Settings } from '../ground/settings.ts';
+import { readArchive } from '../ingest/fetch/archive.ts';
+import { shelvedSources } from '../ingest/shelf.ts';
+
+/** Returns the archives to read: those of the command line, then those of LISIERE_ARCHIVE. */
+export function archivesOf(settings: Settings, given: readonly string[]): string[] {
+  return [...new Set([...given.map((path) => resolve(path)), ...settings.archives])];
+}
+
+/** Returns the names of the sources that archives or the work folder hold something of. */
+export function sourcesIn(archives: readonly string[], home: string): Set<string> {
+  const kept = join(home, 'archive');
+  const folders = existsSync(join(kept, 'fetched.jsonl')) ? [...archives, kept] : archives;
+  return new Set([...shelvedSources(home), ...folders.flatMap((folder) => readArchive(folder).pages.map(({ source }) => source))]);
+}

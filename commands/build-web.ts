@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../ground/refusal.ts';
+import type { Report } from '../ground/report.ts';
+import { writeFileWhole } from '../ground/write-file.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const web = join(root, 'web');
+const stamp = join(web, 'build', '.made-of');
+
+/** What the web is made of: when none of it has changed, it is not built again. */
+const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'web/package.json', 'web/vite.config.ts', 'package-lock.json'];
+
+/** Builds the web unless it is built of these very files; returns the module that serves it. */
+export async function buildWeb(report: Report): Promise<string> {
+  const made = hashOf(ingredients);
+  const handler = join(web, 'build', 'handler.js');
+  if (existsSync(handler) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return handler;
+  report('building the web (once, about half a minute)');
+  await runVite();
+  writeFileWhole(stamp, made);
+  return handler;
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of filesUnder(path)) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(join(root, path))) return [];
+  if (/\.\w+$/.test(path)) return [path];
+  const entries = readdirSync(join(root, path), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => join(entry.parentPath, entry.name).slice(root.length)).sort();
+}
+
+async function runVite(): Promise<void> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
+  child.stderr.on('data', (bytes: Buffer) => output.push(bytes));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Refusal('bug', `web: expected a build, found exit code ${code}.`, Buffer.concat(output).toString('utf8'));
+}

@@ -1,0 +1,55 @@
+import { openDatabase } from '../graph/database/open.ts';
+import { loadRelease } from '../graph/load/load.ts';
+import { exitCodes, Refusal } from '../ground/refusal.ts';
+import { reportToTerminal } from '../ground/report.ts';
+import type { Settings } from '../ground/settings.ts';
+import { assembleRelease } from '../ingest/release.ts';
+import { ingest } from '../ingest/run.ts';
+import type { Outcome } from '../ingest/run.ts';
+import { chooseSources, discoverSources } from '../ingest/sources/discover.ts';
+import type { Source } from '../ingest/sources/source.ts';
+import { archivesOf, sourcesIn } from './archives.ts';
+import { liveFetcher } from './fetch-live.ts';
+
+/** What a user asks of one ingest. */
+export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean };
+
+/** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
+export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
+  const sources = await discoverSources();
+  const archives = archivesOf(settings, request.archives);
+  const chosen = request.names.length > 0 ? chooseSources(sources, request.names) : offeredBy(sources, archives, settings.home);
+  refuseFiles(request.files);
+  const outcomes = await ingest({ sources: chosen, home: settings.home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
+  refuseEmpty(request, outcomes);
+  for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
+  if (!request.dryRun) await publish(settings, sources);
+  return Math.max(...outcomes.map(({ code }) => exitCodes[code]), exitCodes.published);
+}
+
+/** Loads the release that the work folder holds, and says what changed. */
+export async function publish(settings: Settings, sources: ReadonlyMap<string, Source>): Promise<void> {
+  const release = assembleRelease(settings.home, sources);
+  const database = await openDatabase(settings, reportToTerminal);
+  try {
+    const { version, changed } = await loadRelease(database, release, reportToTerminal);
+    reportToTerminal(changed ? `release ${version} is published: ${release.statements.length} statements on ${release.things.length} things` : `release ${version} is unchanged: nothing was written`);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Without names: every source that ships something, that an archive has pages of, or that was read before. */
+function offeredBy(sources: ReadonlyMap<string, Source>, archives: readonly string[], home: string): Source[] {
+  const found = sourcesIn(archives, home);
+  return [...sources.values()].filter(({ name, ships }) => ships || found.has(name));
+}
+
+function refuseFiles(files: readonly string[]): void {
+  if (files.length > 0) throw new Refusal('usage', `--file: expected a source that reads datasets, found "${files[0]}".`, 'The sources of this version read pages: use --archive.');
+}
+
+function refuseEmpty({ names, live }: Request, outcomes: readonly Outcome[]): void {
+  const empty = outcomes.filter(({ source, pages, issues }) => names.includes(source) && pages === 0 && issues.length === 0).map(({ source }) => source);
+  if (empty.length > 0) throw new Refusal('usage', `${empty.join(', ')}: expected a page in an archive, found none.`, live ? 'It has no address to fetch from.' : 'Give one with --archive, or fetch it with --live.');
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
+import type { Fetched } from './fetch/archive.ts';
+import { readJudgements } from './resolve/judgements.ts';
+import { readPlaces } from './resolve/places.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Knowledge } from './resolve/resolve.ts';
+import { readIssues, readShelved, shelvedSources } from './shelf.ts';
+import type { Source } from './sources/source.ts';
+
+/** Returns the release that the work folder holds: the statements of every source in it, resolved. */
+export function assembleRelease(home: string, sources: ReadonlyMap<string, Source>, knowledge: Knowledge = readKnowledge()): Release {
+  const issues = readIssues(home);
+  const shelves = shelvedSources(home).flatMap((name) => {
+    const source = sources.get(name);
+    return source ? [{ source, ...readShelved(home, name) }] : [];
+  });
+  const resolved = resolve(shelves.flatMap(({ statements }) => statements), knowledge);
+  return {
+    ...resolved,
+    pages: shelves.flatMap(({ source, pages }) => pages.map((page) => pageOf(page, source))).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    sources: shelves.map(({ source, statements, pages }) => describeSource(source, pages.length, statements.filter(({ retracted }) => retracted === null).length, issues.filter((issue) => issue.source === source.name).length)),
+  };
+}
+
+/** Returns what people know beside the sources: the judgements and the gazetteer of this repository. */
+export function readKnowledge(): Knowledge {
+  const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
+  return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('places.csv')) };
+}
+
+function pageOf({ sha256, url, media_type, lang, published, retrieved }: Fetched, { name, title }: Source): PageRecord {
+  return { id: sha256, source: name, url, title, media_type, lang, published, retrieved };
+}
+
+function describeSource(source: Source, pages: number, statements: number, issues: number): SourceRecord {
+  const { name, title, publisher, licence, republish, attribution, address, lang, parser } = source;
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues };
+}

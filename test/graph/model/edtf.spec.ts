@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, daysOf } from '../../../graph/model/edtf.ts';
+
+describe('partial dates', () => {
+  it.each([
+    ['2013', '2013-01-01', '2013-12-31'],
+    ['2013-02', '2013-02-01', '2013-02-28'],
+    ['2016-02-29', '2016-02-29', '2016-02-29'],
+    ['2013-07/2015-07', '2013-07-01', '2015-07-31'],
+    ['2014?', '2014-01-01', '2014-12-31'],
+    ['2014/..', '2014-01-01', '9999-12-31'],
+    ['..', '0001-01-01', '9999-12-31'],
+    ['XXXX-12-05', '0001-01-01', '9999-12-31'],
+  ])('spans the days of "%s"', (text, first, last) => {
+    expect(daysOf(text)).toEqual({ first, last });
+  });
+
+  it.each(['2015-02-29', '2013-13', '2013-02-31', '5 May 2013', '', '2015/2013', '2013-7', 'XXXX-13-01'])('finds no date in "%s"', (text) => {
+    expect(daysOf(text)).toBeNull();
+  });
+});
+
+describe('the bounds of a fact', () => {
+  it('are all unknown when nothing dates it', () => {
+    expect(boundsOf(null, null, null)).toEqual({ fromMin: null, fromMax: null, toMin: null, toMax: null });
+  });
+
+  it('hold at least when it was published, when it has no true date', () => {
+    expect(boundsOf(null, null, '2013-08')).toEqual({ fromMin: '0001-01-01', fromMax: '2013-08-31', toMin: '2013-08-01', toMax: '9999-12-31' });
+  });
+
+  it('stay open at an end that is not stated', () => {
+    expect(boundsOf('2022', null, '2025-05')).toEqual({ fromMin: '2022-01-01', fromMax: '2022-12-31', toMin: '2022-01-01', toMax: '9999-12-31' });
+  });
+});

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../graph/derive/check-statement.ts';
+import { statementId } from '../../graph/derive/statement-id.ts';
+import { readArchive } from '../../ingest/fetch/archive.ts';
+import { readPage } from '../../ingest/read-page.ts';
+import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf.ts';
+import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
+import type { Source } from '../../ingest/sources/source.ts';
+import { viewOf } from '../../ingest/view.ts';
+import { sharedPath, withoutShared } from '../shared.ts';
+
+const sources = await discoverSources();
+const pages = sharedPath('pages');
+
+async function readFromArchive(source: Source, archive: string): Promise<{ statements: string; fetched: string; view: string; issues: string[] }> {
+  const [fetched, ...others] = readArchive(archive).pages.filter((page) => page.source === source.name);
+  if (!fetched || others.length > 0) throw new Error(`${source.name}: expected one page in ${archive}, found ${others.length + (fetched ? 1 : 0)}.`);
+  const view = await viewOf(archive, fetched);
+  const { statements, issues } = readPage(source, fetched, view);
+  return { statements: linesOf(statements.sort((one, other) => (one.id < other.id ? -1 : 1))), fetched: linesOf([withoutTitle(fetched)]), view, issues: issues.map(({ code }) => code) };
+}
+
+/** Compares with the expected file; one that is missing is written, and the test fails so that somebody reviews it. */
+function expectFile(path: string, content: string): void {
+  if (existsSync(path)) return expect(content).toBe(readFileSync(path, 'utf8'));
+  if (process.env['CI']) throw new Error(`${path}: expected a reviewed file, found none.`);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  throw new Error(`${path}: written just now. Review it by eye, then run the test again.`);
+}
+
+describe.each([...sources.values()].filter(({ ships }) => ships))('the source $name', (source) => {
+  it('ships statements that the model allows, each under the id of its content', () => {
+    const { statements } = readShipped(source.name);
+
+    expect(statements.length).toBeGreaterThanOrEqual(source.expected.min);
+    expect(statements.length).toBeLessThanOrEqual(source.expected.max);
+    expect(statements.flatMap((statement) => faultsOf(statement))).toEqual([]);
+    expect(statements.filter((statement) => statement.id !== statementId(statement) || statement.parser !== source.parser)).toEqual([]);
+  });
+
+  it.skipIf(!pages)(`reads from its page what it ships, to the byte (${pages ? 'archive found' : withoutShared})`, async () => {
+    const read = await readFromArchive(source, pages!);
+
+    expectFile(join(sourcesFolder, source.name, 'expected', 'fetched.jsonl'), read.fetched);
+    expectFile(join(sourcesFolder, source.name, 'expected', 'statements.jsonl'), read.statements);
+    expect(read.issues).not.toContain('draft.invalid');
+  });
+
+  it.skipIf(!pages)(`is quarantined when its page has changed (${pages ? 'archive found' : withoutShared})`, async () => {
+    const [fetched] = readArchive(pages!).pages.filter((page) => page.source === source.name);
+    const view = await viewOf(pages!, fetched!);
+
+    const { statements, issues, quarantined } = readPage(source, fetched!, view.slice(0, view.length / 2));
+
+    expect(quarantined).toBe(true);
+    expect(statements).toEqual([]);
+    expect(issues[0]).toMatchObject({ code: 'parse.changed', source: source.name });
+    expect(issues[0]?.message).toContain('The page has changed');
+  });
+});
+
+describe('the worked example', () => {
+  it.each(['archive'])('gives the statements that were worked out by hand for our own page', async () => {
+    const folder = join(sourcesFolder, 'sample');
+
+    const read = await readFromArchive(sources.get('sample')!, join(folder, 'fixture'));
+
+    expectFile(join(folder, 'expected', 'statements.jsonl'), read.statements);
+    expect(read.issues).toEqual(['thing.unnamed']);
+  });
+});
