@@ -1,0 +1,44 @@
+import { relationNames } from '../../model/predicates/index.ts';
+
+/** A constraint or index of the graph: its name and the Cypher that makes it. */
+export type Rule = { name: string; cypher: string };
+
+/** The property that names each node of a label, and no other. */
+export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Source: 'name', Release: 'version', Lease: 'name' } as const;
+
+/** The full-text index over the folded names of things. */
+export const searchIndex = 'thingSearch';
+
+const lookedUpBy = {
+  Thing: ['name', 'kind', 'side', 'placeId', 'fromMin', 'toMax'],
+  Statement: ['predicate', 'published', 'firstSeen'],
+  Page: ['url'],
+} as const;
+
+/** The constraints that a load needs: one key for each label, one id for each type of relation. Without them a MERGE makes twins. */
+export const constraints: Rule[] = [
+  ...Object.entries(keys).map(([label, property]) => unique(`${lowerFirst(label)}_${property}`, `(node:${label})`, `node.${property}`)),
+  ...relationNames.map((type) => unique(`${type.toLowerCase()}_id`, `()-[relation:${type}]-()`, 'relation.id')),
+];
+
+/** The indexes that reads lean on. */
+export const indexes: Rule[] = [
+  ...Object.entries(lookedUpBy).flatMap(([label, properties]) =>
+    properties.map((property) => {
+      const name = `${lowerFirst(label)}_${property}`;
+      return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON (node.${property})` };
+    }),
+  ),
+  {
+    name: searchIndex,
+    cypher: `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (thing:Thing) ON EACH [thing.searchText] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  },
+];
+
+function unique(name: string, pattern: string, property: string): Rule {
+  return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE` };
+}
+
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,105 @@
+import { families, kindNames } from '../../model/kinds/index.ts';
+import { relationNames } from '../../model/predicates/index.ts';
+import type { Row, Table } from './rows.ts';
+
+/** How rows are written: `create` for keys that are proven new, `merge` for the rest and for whatever may have been written before. */
+export type Way = 'create' | 'merge';
+
+type Shape = { variable: string; label: string; key: string; ends: Record<string, { label: string; key: string; tie: string; reversed?: boolean }> };
+
+const thing = { label: 'Thing', key: 'id' };
+const shapes: Record<Exclude<Table, 'relations'>, Shape> = {
+  sources: { variable: 'source', label: 'Source', key: 'name', ends: {} },
+  pages: { variable: 'page', label: 'Page', key: 'id', ends: { source: { label: 'Source', key: 'name', tie: 'OF' } } },
+  things: { variable: 'thing', ...thing, ends: {} },
+  names: { variable: 'name', label: 'Name', key: 'id', ends: { thing: { ...thing, tie: 'NAMED', reversed: true } } },
+  statements: {
+    variable: 'statement', label: 'Statement', key: 'id',
+    ends: { subject: { ...thing, tie: 'SUBJECT' }, object: { ...thing, tie: 'OBJECT' }, page: { label: 'Page', key: 'id', tie: 'STATED_ON' } },
+  },
+};
+const eachRow = (column: string): string => `UNWIND range(0, size($${column}) - 1) AS row`;
+
+/** Returns the labels that a thing may carry beside Thing, from the model. */
+export const thingLabels: string[] = [...new Set<string>([...families, ...kindNames])].sort();
+
+/** Returns the types of relationship that hold the evidence layer together. */
+export const evidenceTypes: string[] = Object.values(shapes).flatMap(({ ends }) => Object.values(ends).map(({ tie }) => tie));
+
+/** Returns the Cypher that writes all rows of one table and group, sent as columns; it returns how many it wrote. */
+export function writeCypher(sample: Row, way: Way): string {
+  const columns = [...Object.keys(sample.properties), 'hash'];
+  if (sample.table === 'relations') return relationCypher(known(relationNames, sample.group), columns, way);
+  const shape = shapes[sample.table];
+  const labels = sample.table === 'things' ? sample.group.split(':').map((label) => known(thingLabels, label)) : [];
+  const lines = way === 'create' ? createNode(shape, labels, columns, sample) : mergeNode(shape, labels, columns, sample);
+  return [eachRow(shape.key), ...lines, 'RETURN count(*) AS written'].join('\n');
+}
+
+/** Returns the Cypher that takes nodes or relations away by their keys, sent as one column. */
+export function deleteCypher(table: Table, group: string): string {
+  if (table === 'relations') return `UNWIND $key AS key\nMATCH ()-[relation:${known(relationNames, group)} {id: key}]->()\nDELETE relation`;
+  const { variable, label, key } = shapes[table];
+  return `UNWIND $key AS key\nMATCH (${variable}:${label} {${key}: key})\nDETACH DELETE ${variable}`;
+}
+
+/** Returns the Cypher that reads the key, the group (of a relation) and the hash of all that a table holds. */
+export function presentCypher(table: Table): string {
+  if (table === 'relations') return 'MATCH (:Thing)-[relation]->(:Thing)\nRETURN relation.id AS key, type(relation) AS group, relation.hash AS hash';
+  const { variable, label, key } = shapes[table];
+  return `MATCH (${variable}:${label})\nRETURN ${variable}.${key} AS key, null AS group, ${variable}.hash AS hash`;
+}
+
+/** Returns the Cypher that empties the graph of everything that a load writes, so that one transaction can build it anew. */
+export function emptyCypher(): string[] {
+  return Object.values(shapes).map(({ variable, label }) => `MATCH (${variable}:${label})\nDETACH DELETE ${variable}`);
+}
+
+function createNode({ variable, label, ends }: Shape, labels: string[], columns: string[], sample: Row): string[] {
+  return [...matchEnds(ends, sample), `CREATE (${[variable, label, ...labels].join(':')} {${assign(columns)}})`, ...createTies(variable, ends, sample)];
+}
+
+function mergeNode({ variable, label, key, ends }: Shape, labels: string[], columns: string[], sample: Row): string[] {
+  const others = label === 'Thing' ? thingLabels.filter((other) => !labels.includes(other)) : [];
+  const ties = Object.values(ends);
+  return [
+    `MERGE (${variable}:${label} {${key}: $${key}[row]})`,
+    ...(others.length > 0 ? [`REMOVE ${[variable, ...others].join(':')}`] : []),
+    ...(labels.length > 0 ? [`SET ${[variable, ...labels].join(':')}`] : []),
+    `SET ${variable} = {${assign(columns)}}`,
+    ...(ties.length > 0 ? [`WITH ${variable}, row`, `OPTIONAL MATCH ${tied(variable, ties.map(({ tie }) => tie).join('|'), '()', ties[0]?.reversed, 'old')}`, 'DELETE old', `WITH DISTINCT ${variable}, row`] : []),
+    ...matchEnds(ends, sample),
+    ...createTies(variable, ends, sample),
+  ];
+}
+
+function relationCypher(type: string, columns: string[], way: Way): string {
+  const relation = way === 'create' ? [`CREATE (from)-[:${type} {${assign(columns)}}]->(to)`] : [`MERGE (from)-[relation:${type} {id: $id[row]}]->(to)`, `SET relation = {${assign(columns)}}`];
+  return [eachRow('id'), 'MATCH (from:Thing {id: $end_from[row]})', 'MATCH (to:Thing {id: $end_to[row]})', ...relation, 'RETURN count(*) AS written'].join('\n');
+}
+
+function matchEnds(ends: Shape['ends'], sample: Row): string[] {
+  return held(ends, sample).map(([end, { label, key }]) => `MATCH (${end}:${label} {${key}: $end_${end}[row]})`);
+}
+
+function createTies(variable: string, ends: Shape['ends'], sample: Row): string[] {
+  return held(ends, sample).map(([end, { tie, reversed }]) => `CREATE ${tied(variable, tie, `(${end})`, reversed)}`);
+}
+
+function held(ends: Shape['ends'], sample: Row): [string, Shape['ends'][string]][] {
+  return Object.entries(ends).filter(([end]) => end in sample.ends);
+}
+
+function tied(variable: string, type: string, other: string, reversed = false, name = ''): string {
+  return reversed ? `${other}-[${name}:${type}]->(${variable})` : `(${variable})-[${name}:${type}]->${other}`;
+}
+
+function assign(columns: string[]): string {
+  return columns.map((column) => `${column}: $${column}[row]`).join(', ');
+}
+
+/** Labels and types cannot be parameters: only words of the model may stand in Cypher. */
+function known(words: readonly string[], word: string): string {
+  if (words.includes(word)) return word;
+  throw new Error(`load: expected a label or type of the model, found "${word}".`);
+}

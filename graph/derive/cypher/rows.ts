@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { boundsOf } from '../../model/edtf.ts';
+import { labelsOf } from '../../model/kinds/index.ts';
+import type { KindName } from '../../model/kinds/index.ts';
+import type { PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
+import { searchTextOf } from '../search-text.ts';
+
+/** What one property of the graph may hold. */
+export type Cell = string | number | string[] | null;
+
+/** What one record becomes: its table, the group whose Cypher writes it, its key, the keys of the nodes that it hangs on, its properties, and a hash of all that. */
+export type Row = { table: Table; group: string; key: string; ends: Record<string, string>; properties: Record<string, Cell>; hash: string };
+
+/** The tables of the graph, in the order in which they can be written. */
+export const tables = ['sources', 'pages', 'things', 'names', 'statements', 'relations'] as const;
+
+/** A table of the graph. */
+export type Table = (typeof tables)[number];
+
+/** Returns every row that a release becomes, table by table. */
+export function* rowsOf(release: Release): Generator<Row> {
+  yield* release.sources.map(sourceRow);
+  yield* release.pages.map(pageRow);
+  for (const thing of release.things) yield thingRow(thing);
+  for (const thing of release.things) yield* nameRows(thing);
+  for (const statement of release.statements) yield statementRow(statement);
+  for (const relation of release.relations) yield relationRow(relation);
+}
+
+/** Returns the labels that a thing with these kinds carries beside Thing, sorted. */
+export function labelsOfThing(kinds: readonly KindName[]): string[] {
+  return [...new Set(kinds.flatMap(labelsOf))].sort();
+}
+
+/** Returns the id of the page that a statement rests on; an address read by hand is the page of its own hash. */
+export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): string {
+  return evidence.page ?? createHash('sha256').update(evidence.url ?? '', 'utf8').digest('hex');
+}
+
+function sourceRow(source: SourceRecord): Row {
+  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues } = source;
+  return row('sources', 'Source', name, {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues });
+}
+
+function pageRow(page: PageRecord): Row {
+  const { id, source, url, title, media_type, lang, published, retrieved } = page;
+  return row('pages', 'Page', id, { source }, { id, url, title, mediaType: media_type, lang, published, retrieved });
+}
+
+function thingRow(thing: ThingRecord): Row {
+  const { id, name, kinds, side, place, nuts, lat, lng, from, to } = thing;
+  const ids = JSON.stringify(Object.fromEntries(Object.entries(thing.ids).sort(([one], [other]) => (one < other ? -1 : 1))));
+  const succeededBy = JSON.stringify(thing.succeeded_by.map((one) => ({ id: one.id, date: one.date })));
+  const searchText = searchTextOf([name, ...thing.names.map((one) => one.name).sort()]);
+  return row('things', labelsOfThing(kinds).join(':'), id, {}, {
+    id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText,
+  });
+}
+
+function nameRows(thing: ThingRecord): Row[] {
+  return thing.names.map(({ name, lang, type, from, to }) => {
+    const id = hashOf([thing.id, name, lang, type, from, to]);
+    return row('names', 'Name', id, { thing: thing.id }, { id, name, lang, type, from, to });
+  });
+}
+
+function statementRow(statement: StatementRecord): Row {
+  const { id, predicate, subject, object, value, unit, role, roleStated, predicateStated, from, to, modality, evidence, parser } = statement;
+  const ends = { subject: subject.id, page: pageIdOf(statement), ...(object && { object: object.id }) };
+  return row('statements', object ? 'about two' : 'about one', id, ends, {
+    id, predicate, subjectName: subject.name, subjectKind: subject.kind, objectName: object?.name ?? null, objectKind: object?.kind ?? null,
+    value, amount: typeof value === 'number' ? value : null, unit, role, roleStated, predicateStated, from, to, ...boundsOf(from, to, evidence.published), modality,
+    evidenceKind: evidence.kind, url: evidence.url, start: evidence.start, end: evidence.end, row: evidence.row, published: evidence.published, retrieved: evidence.retrieved, lang: evidence.lang,
+    parser, firstSeen: statement.first_seen, retracted: statement.retracted,
+  });
+}
+
+function relationRow(relation: RelationRecord): Row {
+  const { id, type, from_id, to_id, role, from, to, modality, statements, sources } = relation;
+  const { fromMin, fromMax, toMin, toMax } = relation.bounds;
+  return row('relations', type, id, { from: from_id, to: to_id }, { id, role, from, to, fromMin, fromMax, toMin, toMax, modality, statements: [...statements].sort(), sources: [...sources].sort() });
+}
+
+function row(table: Table, group: string, key: string, ends: Record<string, string>, properties: Record<string, Cell>): Row {
+  return { table, group, key, ends, properties, hash: hashOf([group, ends, properties]) };
+}
+
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex').slice(0, 16);
+}
