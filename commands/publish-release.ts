@@ -11,8 +11,8 @@ import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
 import { liveFetcher } from './fetch-live.ts';
 
-/** What a user asks of one ingest. */
-export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean };
+/** What a user asks of one ingest; a quiet one prints no line a source. */
+export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; quiet?: boolean };
 
 /** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
@@ -22,7 +22,7 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   refuseFiles(request.files);
   const outcomes = await ingest({ sources: chosen, home: settings.home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes);
-  for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
+  if (!request.quiet) for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
   if (!request.dryRun) await publish(settings, sources);
   return Math.max(...outcomes.map(({ code }) => exitCodes[code]), exitCodes.published);
 }

@@ -73,7 +73,12 @@ async function readSource(source: Source, options: IngestOptions, fetchIssues: I
     return { shelf, outcome: { source: source.name, pages: shelf.pages.length, statements: current, issues, code: 'check' } };
   }
   if (current > source.expected.max) options.report(`${source.name}: expected at most ${source.expected.max} statements, found ${current}; look whether its parser still reads what it should.`);
-  return { shelf, outcome: { source: source.name, pages: shelf.pages.length, statements: current, issues, code: quarantined ? 'partial' : 'published' } };
+  return { shelf, outcome: { source: source.name, pages: shelf.pages.length, statements: current, issues, code: codeOf(fetchIssues, quarantined) } };
+}
+
+function codeOf(fetchIssues: readonly Issue[], quarantined: boolean): ExitCode {
+  if (fetchIssues.some(({ code }) => code === 'fetch.parked')) return 'parked';
+  return quarantined ? 'partial' : 'published';
 }
 
 /** What ships is read again when the product's parser is newer than what the work folder holds. */

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { birthOf, ownBirth } from '../ground/alive.ts';
+import { writeFileWhole } from '../ground/write-file.ts';
+
+/** Where the web of a work folder answers, and which process serves it. */
+export type WebRecord = { web: string; graphql: string; pid: number };
+
+/** Keeps where the web answers; returns what forgets it again. */
+export function recordWeb(home: string, record: WebRecord): () => void {
+  const file = fileIn(home);
+  writeFileWhole(file, JSON.stringify({ ...record, birth: ownBirth }));
+  return () => rmSync(file, { force: true });
+}
+
+/** Returns where the web of a work folder answers, or null when no living process serves it. */
+export function servedWeb(home: string): WebRecord | null {
+  const file = fileIn(home);
+  if (!existsSync(file)) return null;
+  const record = JSON.parse(readFileSync(file, 'utf8')) as WebRecord & { birth: string };
+  return birthOf(record.pid) === record.birth ? { web: record.web, graphql: record.graphql, pid: record.pid } : null;
+}
+
+function fileIn(home: string): string {
+  return join(home, 'run', 'web.json');
+}
