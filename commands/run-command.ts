@@ -1,9 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
+import { endOnInterrupt } from '../ground/interrupt.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
+import { reportToTerminal } from '../ground/report.ts';
 
 /** Runs a command on its arguments and returns its exit code; a refusal is one sentence, a bug shows its stack. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+  endOnInterrupt(reportToTerminal);
   command.exitOverride().configureOutput({ writeErr: (text) => void process.stderr.write(text) });
   command.showHelpAfterError('Add --help for its options and an example.').allowExcessArguments(false);
   try {

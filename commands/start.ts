@@ -1,8 +1,11 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { openDatabase } from '../graph/database/open.ts';
 import { serveGraph } from '../graph/serve/serve.ts';
+import { closeOnInterrupt } from '../ground/interrupt.ts';
+import { exitCodes } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import type { Settings } from '../ground/settings.ts';
@@ -18,38 +21,35 @@ export default new Command('start')
   .summary('starts Neo4j, ingests what needs no network, and serves')
   .description('Starts Neo4j unless there is one, ingests what needs no network, serves the API and the web, and prints one line of JSON when ready. Ctrl-C stops all that it started.')
   .addHelpText('after', '\nExample: PORT=8080 npm start')
-  .action(async () => {
-    process.exitCode = await start(readSettings());
-  });
+  .action(() => start(readSettings()));
 
-async function start(settings: Settings): Promise<number> {
-  const stopped = whenAskedToStop();
+async function start(settings: Settings): Promise<void> {
   const database = await openDatabase(settings, reportToTerminal);
-  try {
-    const [handler, code] = [await buildWeb(reportToTerminal), await ingestAndLoad(settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true })];
-    if (code > 0) reportToTerminal('not every source was read: see issues.ndjson in the work folder');
-    const graph = await serveGraph(database, { quote: quoteFrom([`${settings.home}/archive`, ...archivesOf(settings, [])]), report: reportToTerminal });
-    Object.assign(globalThis, { [Symbol.for('lisiere.graph')]: graph });
-    const web = (await import(pathToFileURL(handler).href)) as { handler: RequestListener };
-    const { server, address } = await listen(web.handler, settings);
-    const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
-    process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
-    const signal = await stopped;
-    forget();
-    server.close();
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    await new Promise((resolve) => server.once('close', resolve));
-    await graph.close();
-    return signal === 'SIGINT' ? 130 : 143;
-  } finally {
-    await database.close();
-  }
+  const handler = await buildWeb(reportToTerminal);
+  const code = await ingestAndLoad(settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
+  if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
+  const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+  closeOnInterrupt(() => graph.close());
+  const address = await serveWeb(handler, graph, settings);
+  const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
+  closeOnInterrupt(async () => forget());
+  process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
+  process.exitCode = exitCodes.published;
+  await new Promise(() => undefined);
 }
 
-async function whenAskedToStop(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+/** Serves the built web in this process; the graph is handed over where web/src/lib/server/graph.ts looks for it. */
+async function serveWeb(module: string, graph: object, settings: Settings): Promise<string> {
+  Object.assign(globalThis, { [Symbol.for('lisiere.graph')]: graph });
+  const { handler } = (await import(pathToFileURL(module).href)) as { handler: RequestListener };
+  const { server, address } = await listen(handler, settings);
+  closeOnInterrupt(() => drain(server));
+  return address;
+}
+
+/** Lets the answers under way finish, for ten seconds at most. */
+async function drain(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), 10_000);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(late);
 }

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { keepExplanation } from './ask.ts';
@@ -15,7 +16,16 @@ const databaseName = 'neo4j';
 
 /** Opens the Neo4j of the settings, or the local one of the work folder, which is started when nobody runs it. */
 export async function openDatabase(settings: Settings, report: Report): Promise<Database> {
-  return settings.neo4j ? openGiven(settings.neo4j) : openLocal(settings, report);
+  const database = await (settings.neo4j ? openGiven(settings.neo4j) : openLocal(settings, report));
+  const forget = closeOnInterrupt(() => database.close());
+  return Object.assign(database, { close: closingWith(database.close, forget) });
+}
+
+function closingWith(close: () => Promise<void>, forget: () => void): () => Promise<void> {
+  return async () => {
+    await close();
+    forget();
+  };
 }
 
 async function openGiven(access: Access): Promise<Database> {
