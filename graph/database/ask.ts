@@ -46,13 +46,13 @@ async function ask<T>(database: Database, mode: 'READ' | 'WRITE', timeout: numbe
   }
 }
 
-// One book of bookmarks for all sessions: on a cluster, a read sees what this program wrote.
-function sessionOf(database: Database, mode: 'READ' | 'WRITE'): Session {
+/** Returns a session. One book of bookmarks for all of them: on a cluster, a read sees what this program wrote. */
+export function sessionOf(database: Database, mode: 'READ' | 'WRITE'): Session {
   return database.driver.session({ database: database.name, defaultAccessMode: mode, bookmarkManager: database.driver.executeQueryBookmarkManager });
 }
 
-// Object.fromEntries makes own properties only, whatever a column is called.
-async function rowsOf<T>(transaction: ManagedTransaction, cypher: string, values: Parameters): Promise<T[]> {
+/** Returns the rows of a query as plain objects; Object.fromEntries makes own properties only, whatever a column is called. */
+export async function rowsOf<T>(transaction: ManagedTransaction, cypher: string, values: Parameters): Promise<T[]> {
   try {
     const { records } = await transaction.run(cypher, values);
     return records.map((record) => Object.fromEntries(record.keys.map((key) => [key, record.get(key) as unknown])) as T);
@@ -70,14 +70,20 @@ function refuseMemory(error: unknown): Refusal | null {
   return refusal;
 }
 
-function explain(database: Database, error: unknown): unknown {
-  const refusal = explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
+/** Returns the refusal that an error of this database stands for, or the error itself when it is something else. */
+export function explain(database: Database, error: unknown): unknown {
+  const refusal = refuseFull(database, error) ?? explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
   if (refusal) refusal.cause = error;
   return refusal ?? error;
 }
 
+function refuseFull(database: Database, error: unknown): Refusal | null {
+  if (!/No space left on device/i.test((error as Error).message ?? '')) return null;
+  return new Refusal('disk', `${database.address}: expected room to write, found a full disk.`, 'Free some space, then run the command again.');
+}
+
 /** Returns a value as Bolt has it: the driver would send every JavaScript number as a float, which LIMIT and SKIP refuse. */
-function bolted(value: unknown): unknown {
+export function bolted(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(bolted);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
