@@ -4,9 +4,14 @@ import type { Settings } from '../ground/settings.ts';
 import { readArchive } from '../ingest/fetch/archive.ts';
 import { shelvedSources } from '../ingest/shelf.ts';
 
-/** Returns the archives to read: those of the command line, then those of LISIERE_ARCHIVE. */
+/** The archive that is read when none is named: the one beside the clone. */
+const neighbour = resolve('../shared/pages');
+
+/** Returns the archives to read: those of the command line, then those of LISIERE_ARCHIVE, else the one beside the clone. */
 export function archivesOf(settings: Settings, given: readonly string[]): string[] {
-  return [...new Set([...given.map((path) => resolve(path)), ...settings.archives])];
+  const named = [...given.map((path) => resolve(path)), ...settings.archives];
+  if (named.length > 0) return [...new Set(named)];
+  return existsSync(join(neighbour, 'fetched.jsonl')) ? [neighbour] : [];
 }
 
 /** Returns the names of the sources that archives or the work folder hold something of. */

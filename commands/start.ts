@@ -41,9 +41,12 @@ async function start(settings: Settings): Promise<void> {
 /** Serves the built web in this process; the graph is handed over where web/src/lib/server/graph.ts looks for it. */
 async function serveWeb(module: string, graph: object, settings: Settings): Promise<string> {
   Object.assign(globalThis, { [Symbol.for('lisiere.graph')]: graph });
-  const { handler } = (await import(pathToFileURL(module).href)) as { handler: RequestListener };
-  const { server, address } = await listen(handler, settings);
+  let serve: RequestListener = (_request, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
+  const { server, address } = await listen((request, response) => serve(request, response), settings);
   closeOnInterrupt(() => drain(server));
+  // The built web asks for its own origin once, when it is imported; without one it takes every address for https.
+  process.env['ORIGIN'] ??= address;
+  serve = ((await import(pathToFileURL(module).href)) as { handler: RequestListener }).handler;
   return address;
 }
 

@@ -9,8 +9,9 @@ export const environment = {
   NEO4J_PASSWORD: { doc: 'Its password. The local Neo4j has a generated one, kept in the work folder with mode 600.', schema: z.string().optional() },
   NEO4J_PORT: { doc: 'The Bolt port of the local Neo4j. Unset: 7687, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
   LISIERE_HOME: { doc: 'The work folder: statements, issues, the local database.', schema: z.string().min(1).default('.lisiere') },
-  LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows).', schema: z.string().optional() },
+  LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows). Unset: ../shared/pages, where there is one.', schema: z.string().optional() },
   HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
+  ORIGIN: { doc: 'The public address of the site, when it stands behind another server. Unset: its own address.', schema: z.url({ protocol: /^https?$/ }).optional() },
   PORT: { doc: 'The port of the web. Unset: 4173, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
 } as const;
 
