@@ -28,6 +28,7 @@ export const faultCodes = {
   'parse.too_deep': 'The markup is nested deeper than any page needs.',
   'parse.too_large': 'The markup has more parts than any page needs.',
   'parse.too_slow': 'The markup takes longer to read than any page needs.',
+  'parse.empty': 'The page has no words.',
   'parse.damaged': 'The page has lost letters before it came here.',
   'parse.doubtful_text': 'The page has letters that do not look as they read.',
 } as const;

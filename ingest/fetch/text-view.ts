@@ -1,9 +1,9 @@
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { Fault } from './fault.ts';
-import { parseHtml } from './html-tree.ts';
+import { parseHtml } from './markup/html-tree.ts';
 import { isMarkup } from './media-type.ts';
 import { readableText } from './readable.ts';
-import { walk } from './walk.ts';
+import { walk } from './markup/walk.ts';
 
 /** What stands around a page's words and is none of them. */
 const furniture = new Set(

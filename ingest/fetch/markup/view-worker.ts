@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Fault } from './fault.ts';
-import { textView } from './text-view.ts';
+import { Fault } from '../fault.ts';
+import { textView } from '../text-view.ts';
 
 const { mediaType, text, place } = workerData as { mediaType: string; text: string; place: string };
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Fault, type FaultCode } from './fault.ts';
-import { isMarkup } from './media-type.ts';
-import { textView } from './text-view.ts';
+import { Fault, type FaultCode } from '../fault.ts';
+import { isMarkup } from '../media-type.ts';
+import { textView } from '../text-view.ts';
 
 type Outcome = { view: string } | { code: FaultCode; place: string; message: string };
 

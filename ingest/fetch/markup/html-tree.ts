@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import type { Document, Element } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { Fault } from './fault.ts';
+import { Fault } from '../fault.ts';
 
 /** What markup may cost: beyond it no page of the web goes, only attacks on its readers (WebKit stops at 512 levels too). */
 export const markupLimits = { units: 8 * 2 ** 20, depth: 512, elements: 250_000, attributes: 10_000, displaced: 10_000 } as const;
