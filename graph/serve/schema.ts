@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { GraphQLObjectType, GraphQLInputObjectType, GraphQLSchema, printSchema } from 'graphql';
 import { sdl } from '../derive/sdl.ts';
 import { resolvers, type Quote } from './resolvers.ts';
+import { teachSearch } from './search/find-things.ts';
 
 /** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */
 export async function servedSchema(quote: Quote): Promise<GraphQLSchema> {
@@ -14,7 +15,9 @@ export async function servedSchema(quote: Quote): Promise<GraphQLSchema> {
       excludeDeprecatedFields: { mutationOperations: true, aggregationFilters: true, aggregationFiltersOutsideConnection: true, relationshipFilters: true, attributeFilters: true },
     },
   });
-  return withoutConnections(await library.getSchema());
+  const schema = withoutConnections(await library.getSchema());
+  teachSearch(schema);
+  return schema;
 }
 
 /** Returns the text of a schema for readers, with the line that says it is made by a program. */

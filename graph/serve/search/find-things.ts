@@ -1,0 +1,36 @@
+import { Kind } from 'graphql';
+import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { foldText } from '../../derive/search-text.ts';
+import { luceneQuery, searchWords } from './lucene.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, unknown, { text: string }>;
+
+/** Puts before the schema's search the reading of what was typed: folded, every word allowed to be begun or misspelt. */
+export function teachSearch(schema: GraphQLSchema): void {
+  const search = schema.getQueryType()?.getFields()['search'];
+  const inDatabase = search?.resolve as Resolver | undefined;
+  if (!search || !inDatabase) throw new Error('graph/serve/search: expected the schema to have a field "search" with a resolver, found none.');
+  search.resolve = forgiving(inDatabase);
+}
+
+function forgiving(inDatabase: Resolver): Resolver {
+  return async (root, { text, ...rest }, context, info) => {
+    const words = searchWords(text);
+    if (words.length === 0) return [];
+    for (const need of ['all', 'any'] as const) {
+      const asked = `${foldText(text)}\n${luceneQuery(words, need)}`;
+      const found: unknown = await inDatabase(root, { ...rest, text: asked }, context, withText(info, asked));
+      if (need === 'any' || words.length === 1 || (Array.isArray(found) && found.length > 0)) return found;
+    }
+    return [];
+  };
+}
+
+// The library reads arguments from the query's tree, not from what its resolver is given.
+function withText(info: GraphQLResolveInfo, text: string): GraphQLResolveInfo {
+  const rewritten = (node: FieldNode): FieldNode => ({
+    ...node,
+    arguments: (node.arguments ?? []).map((argument) => (argument.name.value === 'text' ? { ...argument, value: { kind: Kind.STRING, value: text } } : argument)),
+  });
+  return { ...info, fieldNodes: info.fieldNodes.map(rewritten) };
+}

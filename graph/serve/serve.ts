@@ -1,0 +1,54 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { Report } from '../../ground/report.ts';
+import type { Database } from '../database/open.ts';
+import { answerRequest } from './http/answer-request.ts';
+import { askInside } from './ask-inside.ts';
+import { maskErrors } from './mask-error.ts';
+import { readinessOf, type Readiness } from './readiness.ts';
+import type { ReadOnce } from './read-once.ts';
+import type { Quote } from './resolvers.ts';
+import { schemaText, servedSchema } from './schema.ts';
+
+/** What every resolver is given: the one transaction of its request. */
+export type Context = { executionContext: ReadOnce };
+
+/** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
+export type ServeOptions = { quote: Quote; report: Report };
+
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, whether it can answer, and its end. */
+export type GraphService = {
+  fetch(request: Request): Promise<Response>;
+  ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
+  readiness(): Promise<Readiness>;
+  close(): Promise<void>;
+};
+
+/** Serves a database as GraphQL, read only; the database stays open when the service is closed. */
+export async function serveGraph(database: Database, { quote, report }: ServeOptions): Promise<GraphService> {
+  const schema = await servedSchema(quote);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    // Nothing here is secret and nothing can be changed, so a form or a link may ask.
+    csrfPrevention: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    apollo: {},
+    nodeEnv: 'production',
+    formatError: maskErrors(report),
+    logger: { debug: () => undefined, info: () => undefined, warn: report, error: report },
+    plugins: [ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  const text = schemaText(schema);
+  return {
+    fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text }),
+    ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
+    readiness: () => readinessOf(database),
+    close: () => apollo.stop(),
+  };
+}
