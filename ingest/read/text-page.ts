@@ -1,12 +1,12 @@
 import { Refusal } from '../../ground/refusal.ts';
+import { matchesOf } from './pattern.ts';
+import type { Range } from './pattern.ts';
 
 /** A piece of a page's text and where it stands, in UTF-16 code units, half-open. */
 export type Cut = { text: string; start: number; end: number };
 
 /** A passage that matched a pattern, and what stood in its slots. */
 export type Clause<Slot extends string = string> = Cut & Record<Slot, Cut>;
-
-const reserved = new Set(['text', 'start', 'end']);
 
 type SlotsOf<Pattern extends string> = Pattern extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
 
@@ -42,9 +42,9 @@ export class TextPage {
   }
 
   private every<Pattern extends string>(pattern: Pattern): Clause<SlotsOf<Pattern>>[] {
-    return [...this.text.matchAll(expressionOf(pattern))].map((match) => {
-      const slots = Object.entries(match.indices?.groups ?? {}).map(([slot, [start, end]]) => [slot, trim(this.text, start, end)]);
-      return { ...trim(this.text, match.index, match.index + match[0].length), ...(Object.fromEntries(slots) as Record<SlotsOf<Pattern>, Cut>) };
+    return matchesOf(pattern, this.text).map(({ slots, ...whole }) => {
+      const cuts = Object.entries(slots).map(([slot, range]) => [slot, trim(this.text, range)]);
+      return { ...trim(this.text, whole), ...(Object.fromEntries(cuts) as Record<SlotsOf<Pattern>, Cut>) };
     });
   }
 }
@@ -62,29 +62,16 @@ export function listOf(whole: Cut): Cut[] {
   let start = 0;
   for (const match of [...whole.text.matchAll(/\s*[,;]\s*(?:(?:and|et|en|as well as|ou encore|ainsi que)\s+)?|\s+(?:and|et|en)\s+|\s*…$/g), null]) {
     const end = match ? match.index : whole.text.length;
-    const item = trim(whole.text, start, end);
+    const item = trim(whole.text, { start, end });
     if (item.text) items.push({ text: item.text, start: whole.start + item.start, end: whole.start + item.end });
     start = match ? match.index + match[0].length : end;
   }
   return items;
 }
 
-function expressionOf(pattern: string): RegExp {
-  if (pattern.endsWith('}')) throw new Refusal('bug', `pattern: expected words of the page after the last slot, found "${pattern}".`);
-  const parts = pattern.split(/(\{\w+\}|…)/).map((part) => {
-    if (part === '…') return '[^\\n]*?';
-    if (reserved.has(part.slice(1, -1))) throw new Refusal('bug', `pattern: expected a slot of another name, found "${part}" in "${pattern}".`);
-    if (/^\{\w+\}$/.test(part)) return `(?<${part.slice(1, -1)}>(?:(?!\\.\\s+\\p{Lu})[^\\n])+?)`;
-    return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+');
-  });
-  return new RegExp(parts.join(''), 'dgu');
-}
-
-function cut(text: string, start: number, end: number): Cut {
-  return { text: text.slice(start, end), start, end };
-}
-
-function trim(text: string, start: number, end: number): Cut {
+function trim(text: string, { start, end }: Range): Cut {
   const piece = text.slice(start, end);
-  return cut(text, start + (piece.length - piece.trimStart().length), end - (piece.length - piece.trimEnd().length));
+  const words = piece.trim();
+  const first = start + (piece.length - piece.trimStart().length);
+  return { text: words, start: first, end: first + words.length };
 }

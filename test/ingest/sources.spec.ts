@@ -31,6 +31,20 @@ function expectFile(path: string, content: string): void {
   throw new Error(`${path}: written just now. Review it by eye, then run the test again.`);
 }
 
+/** Returns numbers from 0 up to 1, the same for the same seed (a linear congruential generator). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+}
+
+/** Cuts a piece out of a text, doubles one, or puts noise into it. */
+function damage(text: string, draw: () => number): string {
+  const at = Math.floor(draw() * text.length);
+  const length = Math.floor(draw() * 200);
+  const ways = [text.slice(0, at) + text.slice(at + length), text.slice(0, at) + text.slice(at, at + length) + text.slice(at), `${text.slice(0, at)}\u0000<b>…${text.slice(at)}`, text.slice(0, at), text.replaceAll('e', draw() < 0.5 ? 'é' : '')];
+  return ways[Math.floor(draw() * ways.length)]!;
+}
+
 describe.each([...sources.values()].filter(({ ships }) => ships))('the source $name', (source) => {
   it('ships statements that the model allows, each under the id of its content', () => {
     const { statements } = readShipped(source.name);
@@ -59,6 +73,39 @@ describe.each([...sources.values()].filter(({ ships }) => ships))('the source $n
     expect(statements).toEqual([]);
     expect(issues[0]).toMatchObject({ code: 'parse.changed', source: source.name });
     expect(issues[0]?.message).toContain('The page has changed');
+  });
+});
+
+describe.skipIf(!pages)(`pages that were damaged on the way (${pages ? 'archive found' : withoutShared})`, () => {
+  it('are read or quarantined, and never give a fact without its span', async () => {
+    const draw = randomFrom(2026);
+    const shipping = [...sources.values()].filter(({ ships }) => ships);
+
+    for (let turn = 0; turn < 400; turn += 1) {
+      const source = shipping[turn % shipping.length]!;
+      const [fetched] = readArchive(pages!).pages.filter((page) => page.source === source.name);
+      if (!fetched) continue;
+      const view = damage(await viewOf(pages!, fetched), draw);
+
+      const { statements, issues, quarantined } = readPage(source, fetched, view);
+
+      expect(quarantined ? issues[0]?.code : 'read').toBe(quarantined ? 'parse.changed' : 'read');
+      for (const { evidence } of statements) expect(view.slice(evidence.start!, evidence.end!)).not.toBe('');
+    }
+  });
+});
+
+describe('a hostile page', () => {
+  it('costs time in proportion to its length, whatever is written on it', () => {
+    const source = sources.get('sample')!;
+    const fetched = { source: 'sample', url: null, sha256: '0'.repeat(64), media_type: 'text/plain', charset: 'utf-8', retrieved: '2026-01-01', published: null, lang: 'en', publisher: null };
+    const text = `X: a weaving project across\n${'A in B leads it; C (D) and the cluster E '.repeat(50_000)}`;
+    const began = performance.now();
+
+    const { quarantined } = readPage(source, fetched, text);
+
+    expect(quarantined).toBe(true);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 
