@@ -19,7 +19,8 @@ function birthOnLinux(pid: number): string | null {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    return isGone(fields[0]) ? null : `${boot}-${fields[19]}`;
+    // While threads are left, its ports and files are too.
+    return isGone(fields[0]) && Number(fields[17]) <= 1 ? null : `${boot}-${fields[19]}`;
   } catch {
     return null;
   }

@@ -72,14 +72,9 @@ function refuseMemory(error: unknown): Refusal | null {
 
 /** Returns the refusal that an error of this database stands for, or the error itself when it is something else. */
 export function explain(database: Database, error: unknown): unknown {
-  const refusal = refuseFull(database, error) ?? explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
+  const refusal = explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
   if (refusal) refusal.cause = error;
   return refusal ?? error;
-}
-
-function refuseFull(database: Database, error: unknown): Refusal | null {
-  if (!/No space left on device/i.test((error as Error).message ?? '')) return null;
-  return new Refusal('disk', `${database.address}: expected room to write, found a full disk.`, 'Free some space, then run the command again.');
 }
 
 /** Returns a value as Bolt has it: the driver would send every JavaScript number as a float, which LIMIT and SKIP refuse. */

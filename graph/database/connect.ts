@@ -18,7 +18,7 @@ export function driverFor(access: Access, retryTime: number): Driver {
       connectionAcquisitionTimeout: 20_000,
     });
   } catch (error) {
-    throw new Refusal('usage', `NEO4J_URI: expected the address of a Neo4j, found "${withoutSecrets(access.uri)}" (${(error as Error).message}).`, 'It looks like neo4j+s://host or bolt://127.0.0.1:7687.');
+    throw new Refusal('usage', `NEO4J_URI: expected the address of a Neo4j, found "${withoutSecrets(access.uri)}" (${withoutSecrets(firstSentence((error as Error).message))}).`, 'It looks like neo4j+s://host or bolt://127.0.0.1:7687.');
   }
 }
 
@@ -56,9 +56,9 @@ export function isUnreachable(error: unknown): boolean {
   return ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'].includes(code);
 }
 
-/** Returns an address without the user and password that somebody may have written into it. */
+/** Returns an address, or a sentence with one, without the user and password that somebody may have written into it. */
 export function withoutSecrets(uri: string): string {
-  return uri.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
+  return uri.replace(/([a-z+]+:\/\/)[^/@\s]*@/gi, '$1');
 }
 
 function firstSentence(message: string): string {

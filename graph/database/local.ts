@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { birthOf } from '../../ground/alive.ts';
 import { holdLock } from '../../ground/lock.ts';
-import { Refusal } from '../../ground/refusal.ts';
+import { Refusal, refuseDisk } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { driverFor, isUnreachable, refuseAccess } from './connect.ts';
 import { limits } from './limits.ts';
 import { findClassPath } from './means/class-path.ts';
 import { neo4jVersion } from './means/jars.ts';
-import { endServer, launch, type Means } from './server/launch.ts';
+import { endServer, farewell, launch, type Means } from './server/launch.ts';
 import { lastLines, lostPort, refuseEnded } from './server/log.ts';
 import { keepPassword, makePlaces, placesOf, type Places } from './server/places.ts';
 import { answers, choosePorts } from './server/ports.ts';
 import { joinUsers, livingUsers, runningServer, type ServerRecord } from './server/record.ts';
-import { checkRoom } from './server/room.ts';
+import { checkRoom, isFull } from './server/room.ts';
 import { findJava } from './means/tools.ts';
 
 /** A local Neo4j that answers: how to ask it, what its silence means, and how to leave it. */
@@ -51,7 +51,7 @@ type Answering = { driver: Driver; record: ServerRecord };
 
 async function findMeans(places: Places, report: Report): Promise<Means> {
   const java = await findJava();
-  return { java: java.path, classPath: await findClassPath(places, report) };
+  return { java, classPath: await findClassPath(places, report) };
 }
 
 async function reuse(places: Places, settings: Settings, report: Report): Promise<Answering | null> {
@@ -120,11 +120,14 @@ async function leave(places: Places, forget: () => void, report: Report): Promis
   forget();
   const record = runningServer(places);
   if (!record || livingUsers(places).length > 0) return;
+  report(farewell(record));
   await endServer(places, record);
   report('database: stopped.');
 }
 
 function explainLocal(places: Places, error: unknown): Refusal | null {
+  const isFault = isUnreachable(error) || ((error as { code?: string }).code ?? '').startsWith('Neo.DatabaseError.');
+  if (isFault && isFull(places.home)) return refuseDisk({ code: 'ENOSPC' }, places.home) as Refusal;
   if (!isUnreachable(error)) return refusePassword(places, error);
   const record = runningServer(places);
   if (!record) return refuseEnded(places, 'answer');

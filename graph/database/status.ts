@@ -4,7 +4,7 @@ import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { checkAccess, driverFor, withoutSecrets, type Access } from './connect.ts';
 import { waiting } from './local.ts';
-import { endServer } from './server/launch.ts';
+import { endServer, farewell } from './server/launch.ts';
 import { placesOf, type Places } from './server/places.ts';
 import { answers } from './server/ports.ts';
 import { runningServer } from './server/record.ts';
@@ -36,6 +36,7 @@ export async function stopDatabase(settings: Settings, report: Report): Promise<
 async function stop(places: Places, report: Report): Promise<boolean> {
   const record = runningServer(places);
   if (!record) return false;
+  report(farewell(record));
   await endServer(places, record);
   report('database: stopped.');
   return true;

@@ -71,7 +71,8 @@ function progressOf(report: Report): (line: string) => void {
 
 function refuseMaven(errors: string[]): Refusal {
   const told = errors.find((line) => network.test(line) || disk.test(line)) ?? errors.find(Boolean) ?? 'no reason given';
-  const found = `Neo4j ${neo4jVersion}: expected Maven to fetch it, found "${told.slice(0, 400)}".`;
+  const cause = told.slice(Math.max(0, told.search(disk.test(told) ? disk : network))).slice(0, 240);
+  const found = `Neo4j ${neo4jVersion}: expected Maven to fetch it, found "${cause}".`;
   if (disk.test(told)) return new Refusal('disk', found, 'Free some space in the Maven repository (~/.m2), or make it writable.');
   if (network.test(told)) {
     return new Refusal('database', found, 'The first start needs the network once: connect, name your mirror or proxy in ~/.m2/settings.xml, or set NEO4J_URI to a Neo4j of your own.');

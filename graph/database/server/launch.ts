@@ -3,6 +3,8 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { birthOf } from '../../../ground/alive.ts';
 import { Refusal, refuseDisk } from '../../../ground/refusal.ts';
+import { archiveOf, archiveOptions, keepArchive } from '../means/class-archive.ts';
+import type { Tool } from '../means/tools.ts';
 import { writeConfiguration } from './configuration.ts';
 import { keepPassword, type Places } from './places.ts';
 import { loopback, type Ports } from './ports.ts';
@@ -11,17 +13,18 @@ import { dropRecord, keepRecord, type ServerRecord } from './record.ts';
 const serverClass = 'org.neo4j.server.CommunityEntryPoint';
 const adminClass = 'org.neo4j.cli.AdminTool';
 const adminTime = 120_000;
-const patience = { term: 20_000, kill: 5_000, pause: 50 };
+const patience = { term: 30_000, kill: 5_000, pause: 50 };
 
 /** What a local Neo4j runs on: a Java, and its jars. */
-export type Means = { java: string; classPath: string[] };
+export type Means = { java: Tool; classPath: string[] };
 
 /** Starts a Neo4j for a work folder, apart from this program and its terminal, and writes down which one it is. */
 export async function launch(places: Places, means: Means, ports: Ports): Promise<ServerRecord> {
   keepPassword(places);
   const javaArguments = writeConfiguration(places, ports, means.classPath, delimiter);
-  if (!existsSync(join(places.root, 'data', 'databases', 'system'))) await setFirstPassword(places, means.java, javaArguments);
-  const pid = spawnServer(places, means.java, javaArguments);
+  if (!existsSync(join(places.root, 'data', 'databases', 'system'))) await setFirstPassword(places, means.java.path, javaArguments);
+  const archive = archiveOf(places, means.java, means.classPath);
+  const pid = spawnServer(places, means.java.path, [`@${javaArguments}`, ...archiveOptions(archive)]);
   const record: ServerRecord = {
     pid,
     birth: birthOf(pid) ?? 'ended',
@@ -29,26 +32,35 @@ export async function launch(places: Places, means: Means, ports: Ports): Promis
     http: `http://${loopback}:${ports.http}`,
     startedAt: new Date().toISOString(),
     startedBy: process.pid,
+    archive,
   };
   keepRecord(places, record);
   return record;
 }
 
+/** Returns what to say when the local Neo4j of a record is to end, which takes some seconds the first time. */
+export function farewell(record: ServerRecord): string {
+  return existsSync(record.archive.kept) ? 'database: stopping.' : 'database: stopping, and keeping what lets it start faster the next time.';
+}
+
 /** Ends the local Neo4j of a record and waits until it has gone: asked first, then made to; never another program. */
 export async function endServer(places: Places, record: ServerRecord): Promise<void> {
+  let last: NodeJS.Signals | null = null;
   for (const [signal, time] of [['SIGTERM', patience.term], ['SIGKILL', patience.kill]] as const) {
     if (birthOf(record.pid) !== record.birth) break;
+    last = signal;
     process.kill(record.pid, signal);
     for (const until = Date.now() + time; birthOf(record.pid) === record.birth && Date.now() < until; ) {
       await new Promise((resolve) => setTimeout(resolve, patience.pause));
     }
   }
   if (birthOf(record.pid) === record.birth) throw new Refusal('database', `database: expected program ${record.pid} to end, found it still running.`, `Run \`kill -9 ${record.pid}\`.`);
+  keepArchive(record.archive, last === 'SIGTERM');
   dropRecord(places);
 }
 
 // A group of its own: Ctrl-C in the terminal must not end the server before we have put it to rest.
-function spawnServer(places: Places, java: string, javaArguments: string): number {
+function spawnServer(places: Places, java: string, options: string[]): number {
   let output: number;
   try {
     output = openSync(places.output, 'w', 0o600);
@@ -56,7 +68,7 @@ function spawnServer(places: Places, java: string, javaArguments: string): numbe
     throw refuseDisk(error, places.output);
   }
   try {
-    const args = [`@${javaArguments}`, serverClass, `--home-dir=${places.root}`, `--config-dir=${places.configuration}`];
+    const args = [...options, serverClass, `--home-dir=${places.root}`, `--config-dir=${places.configuration}`];
     const child = spawn(java, args, { cwd: places.root, detached: true, stdio: ['ignore', output, output], env: environmentFor(places) });
     child.once('error', () => undefined);
     child.unref();

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { birthOf, ownBirth } from '../../../ground/alive.ts';
 import { refuseDisk } from '../../../ground/refusal.ts';
 import { writeFileWhole } from '../../../ground/write-file.ts';
+import type { ClassArchive } from '../means/class-archive.ts';
 import type { Places } from './places.ts';
 
 /** A server that was started for a work folder: which program it is, and where it answers. */
-export type ServerRecord = { pid: number; birth: string; bolt: string; http: string; startedAt: string; startedBy: number };
+export type ServerRecord = { pid: number; birth: string; bolt: string; http: string; startedAt: string; startedBy: number; archive: ClassArchive };
 
 let joined = 0;
 
