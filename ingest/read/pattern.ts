@@ -89,7 +89,9 @@ function fill(gap: Gap, range: Range, text: string, slots: Record<string, Range>
 }
 
 function sentenceStart(text: string, before: number, floor: number): number {
-  const line = Math.max(text.lastIndexOf('\n', before - 1) + 1, floor, before - longestGap);
-  const last = [...text.slice(line, before).matchAll(sentenceEnd)].at(-1);
-  return last ? line + last.index + last[0].length : line;
+  const earliest = Math.max(floor, before - longestGap);
+  const near = text.slice(earliest, before);
+  const line = near.lastIndexOf('\n') + 1;
+  const last = [...near.slice(line).matchAll(sentenceEnd)].at(-1);
+  return earliest + line + (last ? last.index + last[0].length : 0);
 }
