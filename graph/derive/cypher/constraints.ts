@@ -1,7 +1,10 @@
 import { relationNames } from '../../model/predicates/index.ts';
 
-/** A constraint or index of the graph: its name and the Cypher that makes it. */
+/** An index of the graph: its name and the Cypher that makes it. */
 export type Rule = { name: string; cypher: string };
+
+/** A constraint of the graph: of what label or type, and which property is its key. */
+export type Constraint = Rule & { entity: 'NODE' | 'RELATIONSHIP'; label: string; property: string };
 
 /** The property that names each node of a label, and no other. */
 export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Source: 'name', Release: 'version', Lease: 'name' } as const;
@@ -16,9 +19,9 @@ const lookedUpBy = {
 } as const;
 
 /** The constraints that a load needs: one key for each label, one id for each type of relation. Without them a MERGE makes twins. */
-export const constraints: Rule[] = [
-  ...Object.entries(keys).map(([label, property]) => unique(`${lowerFirst(label)}_${property}`, `(node:${label})`, `node.${property}`)),
-  ...relationNames.map((type) => unique(`${type.toLowerCase()}_id`, `()-[relation:${type}]-()`, 'relation.id')),
+export const constraints: Constraint[] = [
+  ...Object.entries(keys).map(([label, property]) => unique(`${lowerFirst(label)}_${property}`, 'NODE', label, property)),
+  ...relationNames.map((type) => unique(`${type.toLowerCase()}_id`, 'RELATIONSHIP', type, 'id')),
 ];
 
 /** The indexes that reads lean on. */
@@ -35,8 +38,9 @@ export const indexes: Rule[] = [
   },
 ];
 
-function unique(name: string, pattern: string, property: string): Rule {
-  return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE` };
+function unique(name: string, entity: Constraint['entity'], label: string, property: string): Constraint {
+  const pattern = entity === 'NODE' ? `(held:${label})` : `()-[held:${label}]-()`;
+  return { name, entity, label, property, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE held.${property} IS UNIQUE` };
 }
 
 function lowerFirst(label: string): string {

@@ -18,6 +18,8 @@ const shapes: Record<Exclude<Table, 'relations'>, Shape> = {
     ends: { subject: { ...thing, tie: 'SUBJECT' }, object: { ...thing, tie: 'OBJECT' }, page: { label: 'Page', key: 'id', tie: 'STATED_ON' } },
   },
 };
+/** Whole numbers are sent as integers: these stay floats whatever they hold. */
+const floats = ['lat', 'lng', 'amount'];
 const eachRow = (column: string): string => `UNWIND range(0, size($${column}) - 1) AS row`;
 
 /** Returns the labels that a thing may carry beside Thing, from the model. */
@@ -45,7 +47,7 @@ export function deleteCypher(table: Table, group: string): string {
 
 /** Returns the Cypher that reads the key, the group (of a relation) and the hash of all that a table holds. */
 export function presentCypher(table: Table): string {
-  if (table === 'relations') return 'MATCH (:Thing)-[relation]->(:Thing)\nRETURN relation.id AS key, type(relation) AS group, relation.hash AS hash';
+  if (table === 'relations') return `MATCH (:Thing)-[relation:${relationNames.join('|')}]->(:Thing)\nRETURN relation.id AS key, type(relation) AS group, relation.hash AS hash`;
   const { variable, label, key } = shapes[table];
   return `MATCH (${variable}:${label})\nRETURN ${variable}.${key} AS key, null AS group, ${variable}.hash AS hash`;
 }
@@ -95,7 +97,7 @@ function tied(variable: string, type: string, other: string, reversed = false, n
 }
 
 function assign(columns: string[]): string {
-  return columns.map((column) => `${column}: $${column}[row]`).join(', ');
+  return columns.map((column) => `${column}: ${floats.includes(column) ? `toFloat($${column}[row])` : `$${column}[row]`}`).join(', ');
 }
 
 /** Labels and types cannot be parameters: only words of the model may stand in Cypher. */

@@ -1,0 +1,81 @@
+import { presentCypher } from '../derive/cypher/load-cypher.ts';
+import type { Way } from '../derive/cypher/load-cypher.ts';
+import { rowsOf, tables } from '../derive/cypher/rows.ts';
+import type { Row, Table } from '../derive/cypher/rows.ts';
+import type { Release } from '../model/records.ts';
+import type { Database } from '../database/open.ts';
+import { readTogether } from '../database/transact.ts';
+
+/** What a graph holds before a load: of each table, the keys with their group (of a relation) and hash. */
+export type Present = Record<Table, Map<string, { group: string; hash: string | null }>>;
+
+/** Rows of one table and group that are written by one query. */
+export type Batch = { table: Table; group: string; way: Way; rows: Row[] };
+
+/** Keys of one table and group that are taken away by one query. */
+export type Removal = { table: Table; group: string; keys: string[] };
+
+/** How many rows go into one query (PERFORMANCE.md). */
+const batchSize = 10_000;
+
+/** Returns what a graph holds when it is empty. */
+export function nothingPresent(): Present {
+  return Object.fromEntries(tables.map((table) => [table, new Map()])) as Present;
+}
+
+/** Returns what a graph holds now, read in flat columns. */
+export async function readPresent(database: Database): Promise<Present> {
+  const present = nothingPresent();
+  await readTogether(database, async ({ each }) => {
+    for (const table of tables) {
+      present[table].clear();
+      await each(presentCypher(table), ([key, group, hash]) => {
+        if (typeof key === 'string') present[table].set(key, { group: String(group ?? ''), hash: typeof hash === 'string' ? hash : null });
+      });
+    }
+  });
+  return present;
+}
+
+/** Returns, a batch at a time, the rows of a release that are new or have changed; nothing in a table is written before all of the tables that it hangs on. */
+export function* batchesOf(release: Release, present: Present): Generator<Batch> {
+  const open = new Map<string, Batch>();
+  let current: Table | null = null;
+  for (const row of rowsOf(release)) {
+    if (row.table !== current) yield* drain(open);
+    current = row.table;
+    const known = present[row.table].get(row.key);
+    if (known?.hash === row.hash) continue;
+    const way = known ? 'merge' : 'create';
+    const name = `${row.group} ${way}`;
+    const batch = open.get(name) ?? { table: row.table, group: row.group, way, rows: [] };
+    open.set(name, batch);
+    batch.rows.push(row);
+    if (batch.rows.length < batchSize) continue;
+    open.delete(name);
+    yield batch;
+  }
+  yield* drain(open);
+}
+
+/** Returns what a graph holds and a release does not, what hangs on others first. */
+export function removalsOf(release: Release, present: Present): Removal[] {
+  if (tables.every((table) => present[table].size === 0)) return [];
+  const kept = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<Table, Set<string>>;
+  for (const { table, key } of rowsOf(release)) kept[table].add(key);
+  return [...tables].reverse().flatMap((table) => {
+    const groups = new Map<string, string[]>();
+    for (const [key, { group }] of present[table]) {
+      if (kept[table].has(key)) continue;
+      const keys = groups.get(group) ?? [];
+      keys.push(key);
+      groups.set(group, keys);
+    }
+    return [...groups].map(([group, keys]) => ({ table, group, keys }));
+  });
+}
+
+function* drain(open: Map<string, Batch>): Generator<Batch> {
+  yield* open.values();
+  open.clear();
+}
