@@ -1,21 +1,17 @@
 import { relationNames, predicates } from '../model/predicates/index.ts';
 import type { Predicate } from '../model/predicates/declare.ts';
-import { nodeTypes } from './sdl-nodes.ts';
+import { evidenceTypes } from './sdl/evidence.ts';
+import { queryType } from './sdl/query.ts';
+import { statementType } from './sdl/statement.ts';
+import { thingType } from './sdl/thing.ts';
+import { tieTypes } from './sdl/tie.ts';
 
 // For strangers graph/serve allows far less; this holds for our own pages too.
 const greatestLimit = 10_000;
 
 /** Returns the GraphQL SDL of the graph, derived from the model; read only (@neo4j/graphql 7). */
 export function sdl(): string {
-  return [readOnly, nodeTypes(relationFields(), greatestLimit)].join('\n\n');
-}
-
-/** Returns the names of the fields that go from a thing to the things it is tied to, there and back. */
-export function relationFieldNames(): string[] {
-  return relationNames.flatMap((name) => {
-    const { reads, reverse }: Predicate = predicates[name];
-    return reverse ? [reads, reverse] : [reads];
-  });
+  return [readOnly, thingType(relationFields(), greatestLimit), tieTypes, statementType(greatestLimit), evidenceTypes(greatestLimit), queryType].join('\n\n');
 }
 
 const readOnly = 'extend schema @mutation(operations: []) @subscription(events: [])';

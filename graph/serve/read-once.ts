@@ -1,9 +1,18 @@
 import neo4j, { type QueryResult, type Transaction } from 'neo4j-driver';
 import type { Database } from '../database/open.ts';
+import { QueryRefusal } from './guard/query-refusal.ts';
 import { limits } from './limits.ts';
 
 /** A transaction that only reads, opened at its first query; a query that fails is not run again. */
-export type ReadOnce = { run(cypher: string, parameters: Record<string, unknown>): Promise<QueryResult>; close(): Promise<void> };
+export type ReadOnce = {
+  run(cypher: string, parameters: Record<string, unknown>): Promise<QueryResult>;
+  /** Whether the release that was served at its first query is still served. */
+  isSteady(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+const attempts = 3;
+const releaseCypher = 'MATCH (release:Release) RETURN release.version AS version';
 
 /**
  * Returns a reading transaction for one request.
@@ -11,16 +20,40 @@ export type ReadOnce = { run(cypher: string, parameters: Record<string, unknown>
  */
 export function readOnce(database: Database): ReadOnce {
   const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ, bookmarkManager: database.driver.executeQueryBookmarkManager });
-  let opened: Promise<Transaction> | undefined;
+  let opened: Promise<{ transaction: Transaction; release: Promise<string | null> }> | undefined;
+  const open = async () => {
+    const transaction = await session.beginTransaction({ timeout: limits.query });
+    const release = releaseSeen(transaction);
+    release.catch(() => undefined);
+    return { transaction, release };
+  };
   return {
     async run(cypher, parameters) {
-      opened ??= Promise.resolve(session.beginTransaction({ timeout: limits.query }));
-      const transaction = await opened;
+      const { transaction } = await (opened ??= open());
       return transaction.run(cypher, parameters);
+    },
+    async isSteady() {
+      if (!opened) return true;
+      const { transaction, release } = await opened;
+      return (await release) === (await releaseSeen(transaction));
     },
     // Closing rolls back what is open: a question of which nobody awaits the answer ends with it.
     close: () => session.close().catch(() => undefined),
   };
+}
+
+/** Returns what comes of reading one release from first to last: read again when another was published meanwhile. */
+export async function readSteadily<T>(database: Database, work: (transaction: ReadOnce) => Promise<T>, isAnswered: (result: T) => boolean): Promise<T> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const transaction = readOnce(database);
+    try {
+      const result = await work(transaction);
+      if (!isAnswered(result) || (await transaction.isSteady())) return result;
+    } finally {
+      void transaction.close();
+    }
+  }
+  throw new QueryRefusal('RELEASE_CHANGING', 'graph: expected one release while answering, found another each time. Try again in a minute.', 503);
 }
 
 /** Returns what comes of some work, or refuses it with what `late` makes when it takes too long. */
@@ -34,4 +67,9 @@ export async function within<T>(milliseconds: number, work: Promise<T>, late: ()
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function releaseSeen(transaction: Transaction): Promise<string | null> {
+  const { records } = await transaction.run(releaseCypher);
+  return (records[0]?.get('version') as string | undefined) ?? null;
 }

@@ -4,6 +4,13 @@ import { sdl } from '../derive/sdl.ts';
 import { resolvers, type Quote } from './resolvers.ts';
 import { teachSearch } from './search/find-things.ts';
 
+const lists: Record<string, string> = {
+  things: 'Things that fit, such as the hubs of one side; state `sort` when their order matters.',
+  statements: 'Statements that fit, such as those of one predicate, source or period; state `sort` when their order matters.',
+  pages: 'Pages that fit, such as those of one source.',
+  sources: 'Sources that fit.',
+};
+
 /** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */
 export async function servedSchema(quote: Quote): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
@@ -16,6 +23,7 @@ export async function servedSchema(quote: Quote): Promise<GraphQLSchema> {
     },
   });
   const schema = withoutConnections(await library.getSchema());
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) field.description ??= lists[name];
   teachSearch(schema);
   return schema;
 }

@@ -6,7 +6,7 @@ import { checkQuery, type Asked } from '../guard/check-query.ts';
 import { QueryRefusal } from '../guard/query-refusal.ts';
 import { limits } from '../limits.ts';
 import { failureOf } from '../mask-error.ts';
-import { readOnce, within } from '../read-once.ts';
+import { readSteadily, within } from '../read-once.ts';
 import { readinessOf } from '../readiness.ts';
 import type { Context } from '../serve.ts';
 import { landingPage } from './landing-page.ts';
@@ -45,28 +45,32 @@ async function answerCached(asked: Asked, request: Request, means: Means): Promi
 }
 
 async function answerQuery(asked: Asked, request: Request, { apollo, database }: Means): Promise<Response> {
-  const transaction = readOnce(database);
-  try {
-    const work = apollo.executeHTTPGraphQLRequest({
+  const work = readSteadily(database, async (transaction) => {
+    const { status, body } = await apollo.executeHTTPGraphQLRequest({
       context: () => Promise.resolve({ executionContext: transaction }),
       httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: asked },
     });
-    const { status, body } = await within(limits.answer, work, () => new QueryRefusal('QUERY_TIMED_OUT', 'graph: expected an answer in time, found none. Ask for less at a time.', 503));
     if (body.kind !== 'complete') throw new Error('graph/serve: expected a whole answer, found one in parts.');
-    return json(body.string, statusOf(body.string, status), wantsHtml(request));
-  } finally {
-    void transaction.close();
-  }
+    const failed = failuresIn(body.string);
+    return { text: body.string, failed, status: status !== undefined && status !== 200 ? status : statusOf(failed) };
+  }, ({ failed }) => failed === null);
+  const { text, status } = await within(limits.answer, work, () => new QueryRefusal('QUERY_TIMED_OUT', 'graph: expected an answer in time, found none. Ask for less at a time.', 503));
+  return json(text, status, wantsHtml(request));
 }
 
-/** Returns the status of an answer: that of GraphQL, unless nothing could be answered for a fault of the database. */
-function statusOf(body: string, status: number | undefined): number {
-  if (status !== undefined && status !== 200) return status;
-  if (!body.includes('"errors"')) return 200;
-  const { data, errors } = JSON.parse(body) as { data?: Record<string, unknown> | null; errors?: { extensions?: { code?: string } }[] };
-  const answered = data && Object.values(data).some((value) => value !== null);
-  if (answered || !errors) return 200;
-  return errors.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR') ? 500 : 503;
+type Failed = { codes: string[]; answered: boolean };
+
+/** Returns the codes of the errors in an answer and whether anything was answered beside them, or null when there is no error. */
+function failuresIn(text: string): Failed | null {
+  if (!text.includes('"errors":[')) return null;
+  const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: { extensions?: { code?: string } }[] };
+  return errors ? { codes: errors.map(({ extensions }) => extensions?.code ?? ''), answered: Object.values(data ?? {}).some((value) => value !== null) } : null;
+}
+
+/** Returns the status of an executed query: 200 when anything was answered, else that of the fault. */
+function statusOf(failed: Failed | null): number {
+  if (failed === null || failed.answered) return 200;
+  return failed.codes.includes('INTERNAL_SERVER_ERROR') ? 500 : 503;
 }
 
 function json(body: string, status: number, readably: boolean): Response {

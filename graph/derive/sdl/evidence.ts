@@ -1,0 +1,65 @@
+import { related } from './fields.ts';
+
+/** Returns the types of names, pages, sources and releases. */
+export const evidenceTypes = (limit: number): string => `"""
+A name of a thing.
+"""
+type Name @node(labels: ["Name"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${limit}) {
+  id: ID!
+  name: String!
+  lang: String
+  "official, alias, acronym or former."
+  type: String!
+  from: String
+  to: String
+}
+
+"""
+A page or file that statements rest on; its id is its sha256.
+"""
+type Page @node(labels: ["Page"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+  id: ID!
+  url: String
+  title: String
+  mediaType: String
+  lang: String
+  published: String
+  retrieved: String!
+  source: Source! @cypher(columnName: "source", statement: "MATCH (this)-[:OF]->(source:Source) RETURN source")
+  statements: [Statement!]! @relationship(type: "STATED_ON", direction: IN, ${related})
+}
+
+"""
+A publisher's page or dataset that we read, on what terms, and how much was taken.
+"""
+type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+  name: String!
+  title: String!
+  publisher: String!
+  licence: String!
+  "Whether its facts may be republished: yes, no or unclear."
+  republish: String!
+  attribution: String!
+  address: String
+  lang: String!
+  parser: String!
+  "How many pages were read, how many statements taken, and how much was not taken."
+  pages: Int!
+  statements: Int!
+  issues: Int!
+  readPages: [Page!]! @relationship(type: "OF", direction: IN, ${related})
+}
+
+"""
+The release that is served: its version changes when, and only when, its content does.
+"""
+type Release @node(labels: ["Release"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${limit}) {
+  version: String!
+  model: String!
+  statements: Int!
+  things: Int!
+  relations: Int!
+  "The latest day on which a page of it was published, and on which one was read."
+  latestPublished: String @cypher(columnName: "day", statement: "MATCH (page:Page) RETURN max(page.published) AS day")
+  latestRetrieved: String @cypher(columnName: "day", statement: "MATCH (page:Page) RETURN max(page.retrieved) AS day")
+}`;

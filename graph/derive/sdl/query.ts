@@ -1,0 +1,29 @@
+/** The questions that can be asked, beside the lists that the library adds: things, statements, pages and sources. */
+export const queryType = `"""
+How many things are of a kind.
+"""
+type KindCount {
+  kind: String!
+  things: Int!
+}
+
+type Query {
+  "The release that is served."
+  release: Release @cypher(columnName: "release", statement: "MATCH (release:Release) RETURN release")
+  "One thing."
+  thing(id: ID!): Thing @cypher(columnName: "thing", statement: "MATCH (thing:Thing {id: $id}) RETURN thing")
+  "Things by name, best first; accents, apostrophes, case, word order and small slips are forgiven."
+  search(text: String!, limit: Int!): [Thing!]! @cypher(columnName: "thing", statement: """
+    WITH split($text, '\\n') AS asked
+    CALL db.index.fulltext.queryNodes('thingSearch', asked[1]) YIELD node AS thing, score
+    WITH thing, score, asked[0] IN split(thing.searchText, '\\n') AS exact
+    ORDER BY exact DESC, score DESC, thing.name, thing.id LIMIT $limit
+    RETURN thing
+  """)
+  "How many things there are of each kind; a thing of several kinds counts in each."
+  kinds: [KindCount!]! @cypher(columnName: "count", statement: """
+    MATCH (thing:Thing) UNWIND thing.kinds AS kind
+    WITH kind, count(thing) AS things ORDER BY things DESC, kind
+    RETURN { kind: kind, things: things } AS count
+  """)
+}`;

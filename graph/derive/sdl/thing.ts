@@ -1,0 +1,48 @@
+import { bounds, related } from './fields.ts';
+
+/** Returns the type of a thing; `relations` are the fields that tie it to others. */
+export const thingType = (relations: string, limit: number): string => `"""
+What several sources speak of: an organisation, a collaboration, a programme, a call, an instrument, a place, a person or a theme.
+"""
+type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+  "Its lasting identifier; also the last part of its page's address."
+  id: ID!
+  "The name it goes by."
+  name: String!
+  "Its first kind, such as Hub."
+  kind: String!
+  "All its kinds, such as Organisation and Hub."
+  kinds: [String!]!
+  "The region it sits in: hauts-de-france, wallonia, west-flanders, flanders, brussels, or a country code; null when unknown or several."
+  side: String
+  "The id of the place it sits in."
+  placeId: String
+  "The NUTS code of that place."
+  nuts: String
+  "Latitude and longitude, in degrees."
+  lat: Float
+  lng: Float
+  "When it began and ended, as stated (EDTF: 2013, 2013-07, 2014?)."
+  from: String
+  to: String
+${bounds}
+  "Its identifiers elsewhere, as JSON text: {ror, pic, kbo, siren, wikidata, …}."
+  ids: String
+  "The sources that speak of it."
+  sources: [String!]!
+  "Its names: official, alias, acronym or former."
+  names: [Name!]! @relationship(type: "NAMED", direction: OUT, ${related})
+  "What sources state about it."
+  statements: [Statement!]! @relationship(type: "SUBJECT", direction: IN, ${related})
+  "What sources state about others that names it."
+  mentionedIn: [Statement!]! @relationship(type: "OBJECT", direction: IN, ${related})
+  "Its ties in either direction with their role, dates and statements, in order of time."
+  ties(limit: Int!, offset: Int! = 0): [Tie!]! @cypher(columnName: "tie", statement: """
+    MATCH (this)-[relation]-(other:Thing)
+    WITH this, relation, other ORDER BY coalesce(relation.fromMin, '9999'), type(relation), other.name, relation.id
+    SKIP $offset LIMIT $limit
+    RETURN relation { .id, .role, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .modality, .statements, .sources,
+      predicate: type(relation), outgoing: startNode(relation) = this, other: other { .id, .name, .kind, .kinds, .side, .lat, .lng } } AS tie
+  """)
+${relations}
+}`;
