@@ -1,0 +1,103 @@
+import { Refusal } from '../../ground/refusal.ts';
+import type { Database } from '../database/open.ts';
+import { readTogether } from '../database/transact.ts';
+import type { Transaction } from '../database/transact.ts';
+import { relationNames } from '../model/predicates/index.ts';
+import type { NameRecord, PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../model/records.ts';
+import { readServed } from './served.ts';
+import type { Served } from './served.ts';
+
+const tries = 5;
+
+/** Returns the release that the graph serves, with its version; read again when another was published meanwhile, so that it is never a mix of two. */
+export async function readRelease(database: Database): Promise<{ served: Served; release: Release }> {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const served = await readServed(database);
+    if (!served) throw new Refusal('check', 'graph: expected a release, found none.', 'Run `npm run ingest` first.');
+    const release = await readRecords(database);
+    const after = await readServed(database);
+    if (after?.version === served.version && after.turn === served.turn) return { served, release };
+  }
+  throw new Refusal('lease', `graph: expected one release for as long as it takes to read it, found another each of ${tries} times.`, 'Wait until no ingest runs, and run this again.');
+}
+
+/** Returns what the graph holds, as records, in no order. What other hands have damaged is left out or empty: `verify` names it. */
+export async function readRecords(database: Database): Promise<Release> {
+  return readTogether(database, async (transaction) => ({
+    statements: await readAll(transaction, statementCypher, statementOf),
+    things: await readThings(transaction),
+    relations: await readAll(transaction, relationCypher, relationOf),
+    pages: await readAll(transaction, pageCypher, pageOf),
+    sources: await readAll(transaction, sourceCypher, sourceOf),
+  }));
+}
+
+async function readAll<Item>({ each }: Transaction, cypher: string, itemOf: (columns: unknown[]) => Item): Promise<Item[]> {
+  const items: Item[] = [];
+  await each(cypher, (columns) => items.push(itemOf(columns)));
+  return items;
+}
+
+const columns = (variable: string, names: string): string => names.split(' ').map((name) => `${variable}.${name}`).join(', ');
+
+const statementCypher = `
+MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
+OPTIONAL MATCH (statement)-[:OBJECT]->(object:Thing)
+RETURN subject.id, object.id, page.id, source.name, ${columns('statement', 'id predicate subjectName subjectKind objectName objectKind value unit role roleStated predicateStated from to modality evidenceKind url start end row published retrieved lang parser firstSeen retracted')}`;
+
+function statementOf(columns: unknown[]): StatementRecord {
+  const [subjectId, objectId, pageId, source, id, predicate, subjectName, subjectKind, objectName, objectKind, value, unit, role, roleStated, predicateStated, from, to, modality, kind, url, start, end, row, published, retrieved, lang, parser, first_seen, retracted] = columns;
+  const page = kind === 'reference' ? null : pageId;
+  return {
+    id, subject: { id: subjectId, kind: subjectKind, name: subjectName }, predicate, object: objectId === null ? null : { id: objectId, kind: objectKind, name: objectName },
+    value, unit, role, roleStated, predicateStated, from, to, modality, evidence: { kind, source, url, page, start, end, row, published, retrieved, lang }, parser, first_seen, retracted,
+  } as StatementRecord;
+}
+
+const thingCypher = `MATCH (thing:Thing) RETURN ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources')}`;
+const nameCypher = `MATCH (thing:Thing)-[:NAMED]->(name:Name) RETURN thing.id, ${columns('name', 'name lang type from to')}`;
+
+async function readThings(transaction: Transaction): Promise<ThingRecord[]> {
+  const names = new Map<unknown, NameRecord[]>();
+  await transaction.each(nameCypher, ([thing, name, lang, type, from, to]) => {
+    const known = names.get(thing) ?? [];
+    names.set(thing, known);
+    known.push({ name, lang, type, from, to } as NameRecord);
+  });
+  return readAll(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources]) => {
+    const named = names.get(id) ?? [];
+    return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources) } as ThingRecord;
+  });
+}
+
+const relationCypher = `MATCH (from:Thing)-[relation:${relationNames.join('|')}]->(to:Thing) RETURN type(relation), from.id, to.id, ${columns('relation', 'id role from to fromMin fromMax toMin toMax modality statements sources')}`;
+
+function relationOf(columns: unknown[]): RelationRecord {
+  const [type, from_id, to_id, id, role, from, to, fromMin, fromMax, toMin, toMax, modality, statements, sources] = columns;
+  return { id, type, from_id, to_id, role, from, to, bounds: { fromMin, fromMax, toMin, toMax }, modality, statements: listed(statements), sources: listed(sources) } as RelationRecord;
+}
+
+const pageCypher = `MATCH (page:Page)-[:OF]->(source:Source) RETURN source.name, ${columns('page', 'id url title mediaType lang published retrieved')}`;
+
+function pageOf([source, id, url, title, media_type, lang, published, retrieved]: unknown[]): PageRecord {
+  return { id, source, url, title, media_type, lang, published, retrieved } as PageRecord;
+}
+
+const sourceCypher = `MATCH (source:Source) RETURN ${columns('source', 'name title publisher licence republish attribution address lang parser pages statements issues')}`;
+
+function sourceOf([name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues]: unknown[]): SourceRecord {
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues } as SourceRecord;
+}
+
+function listed(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Returns what a text of JSON says, or null when other hands have left something else there. */
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
+}
