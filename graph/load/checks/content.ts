@@ -1,0 +1,58 @@
+import { rowsOf, tables } from '../../derive/cypher/rows.ts';
+import type { Cell, Row, Table } from '../../derive/cypher/rows.ts';
+import type { Finding } from '../../derive/check/finding.ts';
+import { relationNames } from '../../model/predicates/index.ts';
+import type { Release } from '../../model/records.ts';
+import type { Database } from '../../database/open.ts';
+import { readTogether } from '../../database/transact.ts';
+
+type Stored = { labels: string[]; properties: Record<string, unknown> };
+
+const storedCypher: Record<Table, string> = {
+  sources: 'MATCH (node:Source) RETURN node.name, labels(node), properties(node)',
+  pages: 'MATCH (node:Page) RETURN node.id, labels(node), properties(node)',
+  things: 'MATCH (node:Thing) RETURN node.id, labels(node), properties(node)',
+  names: 'MATCH (node:Name) RETURN node.id, labels(node), properties(node)',
+  statements: 'MATCH (node:Statement) RETURN node.id, labels(node), properties(node)',
+  relations: `MATCH (:Thing)-[tie:${relationNames.join('|')}]->(:Thing) RETURN tie.id, [], properties(tie)`,
+};
+
+/** Returns where a graph holds something else than a load of its own records would write: properties that were changed, added or lost, and labels that do not fit the kinds. */
+export async function contentFindings(database: Database, release: Release): Promise<Finding[]> {
+  const expected = Object.fromEntries(tables.map((table) => [table, new Map<string, Row>()])) as Record<Table, Map<string, Row>>;
+  for (const row of rowsOf(release)) expected[row.table].set(row.key, row);
+  const findings: Finding[] = [];
+  await readTogether(database, async ({ each }) => {
+    findings.length = 0;
+    for (const table of tables) {
+      await each(storedCypher[table], ([key, labels, properties]) => {
+        const row = expected[table].get(String(key));
+        if (row) findings.push(...differences(row, { labels: labels as string[], properties: properties as Stored['properties'] }));
+      });
+    }
+  });
+  return findings;
+}
+
+function differences(row: Row, stored: Stored): Finding[] {
+  const table = row.table.slice(0, -1);
+  const place = `${table} ${row.key}`;
+  const finding = (code: string, message: string): Finding => ({ code: `${table}.${code}`, place, message });
+  const names = [...new Set([...Object.keys(row.properties), ...Object.keys(stored.properties)])].filter((name) => name !== 'hash');
+  const differing = names.filter((name) => !isSame(row.properties[name] ?? null, stored.properties[name] ?? null));
+  const findings = differing.map((name) => finding('property', `expected ${shown(row.properties[name])} in "${name}", found ${shown(stored.properties[name])}.`));
+  if (row.table === 'things') {
+    const found = stored.labels.filter((label) => label !== 'Thing').sort().join(':');
+    if (found !== row.group) findings.push(finding('labels', `expected the labels of its kinds, "${row.group}", found "${found}".`));
+  }
+  if (findings.length === 0 && stored.properties['hash'] !== row.hash) findings.push(finding('changed', 'expected what was loaded, found that it was changed since.'));
+  return findings;
+}
+
+function isSame(expected: Cell, found: unknown): boolean {
+  return Array.isArray(expected) ? JSON.stringify(expected) === JSON.stringify(found) : expected === found;
+}
+
+function shown(value: unknown): string {
+  return value === null || value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+}
