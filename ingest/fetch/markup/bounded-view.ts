@@ -5,9 +5,10 @@ import { textView } from '../text-view.ts';
 
 type Outcome = { view: string } | { code: FaultCode; place: string; message: string };
 
-/** Returns the text view of a page from the open web, made in a thread of its own that is stopped when it takes too long or too much. */
+/** Returns the text view of a page from the open web; a large one is read in a thread of its own, which is stopped when it takes too long or too much. */
 export async function boundedTextView(mediaType: string, text: string, place: string, limits = { milliseconds: 5_000, megabytes: 512 }): Promise<string> {
-  if (!isMarkup(mediaType)) return textView(mediaType, text, place);
+  // Within the limits of html-tree.ts, this much is read in some 50 ms; a thread takes longer to start.
+  if (!isMarkup(mediaType) || text.length <= 100_000) return textView(mediaType, text, place);
   const worker = new Worker(new URL('./view-worker.mjs', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     workerData: { mediaType, text, place },

