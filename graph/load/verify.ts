@@ -23,7 +23,7 @@ export async function verify(database: Database, views: Views, report: Report): 
   const release = await readRecords(database);
   report(`verify: checking ${release.statements.length} statements.`);
   const served = await readServed(database);
-  const spans = spanFindings(release.statements, views);
+  const spans = await spanFindings(release.statements, views);
   const findings = [...structure, ...releaseFindings(release, served), ...faultsOfRelease(release), ...(await contentFindings(database, release)), ...spans.findings];
   const { statements, things, relations, pages, sources } = release;
   const counts = { statements: statements.length, things: things.length, relations: relations.length, pages: pages.length, sources: sources.length, spans: spans.checked };

@@ -3,17 +3,17 @@ import { foldText } from '../../derive/search-text.ts';
 import type { StatementRecord } from '../../model/records.ts';
 
 /** Returns the text view of a page, or null when its archive is not at hand. */
-export type Views = (page: string) => string | null;
+export type Views = (page: string) => string | null | Promise<string | null>;
 
 /** Returns the spans that do not hold the words they should, and how many could not be looked at for want of their page. */
-export function spanFindings(statements: readonly StatementRecord[], views: Views): { findings: Finding[]; checked: number; unchecked: number } {
+export async function spanFindings(statements: readonly StatementRecord[], views: Views): Promise<{ findings: Finding[]; checked: number; unchecked: number }> {
   const texts = new Map<string, string | null>();
   const findings: Finding[] = [];
   let [checked, unchecked] = [0, 0];
   for (const statement of statements) {
     const { kind, page, start, end } = statement.evidence;
     if (kind !== 'span' || page === null || start === null || end === null) continue;
-    if (!texts.has(page)) texts.set(page, views(page));
+    if (!texts.has(page)) texts.set(page, await views(page));
     const text = texts.get(page) ?? null;
     if (text === null) unchecked += 1;
     if (text === null) continue;
