@@ -44,17 +44,22 @@ export function readBytes(dir: string, fetched: Pick<Fetched, 'sha256' | 'media_
 
 /** Adds a fetch to an archive: its bytes, then its line. Says whether the line was new; the same fetch twice is as once. */
 export function addToArchive(dir: string, fetched: Fetched, bytes: Uint8Array): boolean {
-  const line = readFetchedLine(Buffer.from(JSON.stringify(fetched)), `${fetched.source}: ${listName}`);
-  const found = sha256Of(bytes);
-  if (found !== line.sha256) throw new Fault('archive.tampered', fetched.source, `expected bytes with the hash ${line.sha256}, found ${found}.`);
-  const file = join(dir, fileName(line));
-  if (!existsSync(file) || sha256Of(readFileSync(file)) !== line.sha256) writeFileWhole(file, bytes);
-  if (lastFetchOf(dir, line.source, line.url)?.sha256 === line.sha256) return false;
-  const list = join(dir, listName);
-  const before = existsSync(list) ? readFileSync(list) : Buffer.alloc(0);
-  const parting = before.length > 0 && before.at(-1) !== 0x0a ? '\n' : '';
-  writeFileWhole(list, Buffer.concat([before, Buffer.from(`${parting}${JSON.stringify(line)}\n`)]));
-  return true;
+  return addAllToArchive(dir, [{ fetched, bytes }]) > 0;
+}
+
+/** Adds many fetches to an archive, one after the other, and their lines at once at the end; returns how many lines were new. */
+export function addAllToArchive(dir: string, fetches: Iterable<{ fetched: Fetched; bytes: Uint8Array }>): number {
+  const latest = new Map(linesOf(dir).flatMap(({ fetched }) => (fetched instanceof Fault ? [] : [[addressKey(fetched), fetched.sha256] as const])));
+  const lines: string[] = [];
+  for (const { fetched, bytes } of fetches) {
+    const line = readFetchedLine(Buffer.from(JSON.stringify(fetched)), `${fetched.source}: ${listName}`);
+    keepBytes(dir, line, bytes);
+    if (latest.get(addressKey(line)) === line.sha256) continue;
+    latest.set(addressKey(line), line.sha256);
+    lines.push(`${JSON.stringify(line)}\n`);
+  }
+  if (lines.length > 0) appendLines(join(dir, listName), lines.join(''));
+  return lines.length;
 }
 
 /** Returns the latest fetch of an address by a source, or null when the archive has none. A page that came back as it once was is a fetch of its own. */
@@ -66,6 +71,23 @@ export function lastFetchOf(dir: string, source: string, url: string | null): Fe
 /** Returns the hash that names a page's bytes. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+function addressKey({ source, url }: Fetched): string {
+  return JSON.stringify([source, url]);
+}
+
+function keepBytes(dir: string, { source, sha256, media_type }: Fetched, bytes: Uint8Array): void {
+  const found = sha256Of(bytes);
+  if (found !== sha256) throw new Fault('archive.tampered', source, `expected bytes with the hash ${sha256}, found ${found}.`);
+  const file = join(dir, fileName({ sha256, media_type }));
+  if (!existsSync(file) || sha256Of(readFileSync(file)) !== sha256) writeFileWhole(file, bytes);
+}
+
+function appendLines(list: string, lines: string): void {
+  const before = existsSync(list) ? readFileSync(list) : Buffer.alloc(0);
+  const parting = before.length > 0 && before.at(-1) !== 0x0a ? '\n' : '';
+  writeFileWhole(list, Buffer.concat([before, Buffer.from(`${parting}${lines}`)]));
 }
 
 function faultOf(dir: string, fetched: Fetched, seen: Set<string>, place: string): Fault | null {

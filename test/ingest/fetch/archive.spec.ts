@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addToArchive, lastFetchOf, readArchive, readBytes, sha256Of, type Fetched } from '../../../ingest/fetch/archive.ts';
+import { addAllToArchive, addToArchive, lastFetchOf, readArchive, readBytes, sha256Of, type Fetched } from '../../../ingest/fetch/archive.ts';
 
 const words = Buffer.from('A fund of Wallonia.');
 const fetched: Fetched = { source: 'st-art', url: 'https://example.org/fund', sha256: sha256Of(words), media_type: 'text/plain', charset: 'utf-8', retrieved: '2026-11-20', published: '2013', lang: 'en', publisher: 'St’art' };
@@ -167,6 +167,13 @@ describe('adding to an archive', () => {
 
     expect(readArchive(dir).issues).toEqual([]);
   });
+
+  test('takes thousands at once, and the same again as nothing', () => {
+    const fetches = Array.from({ length: 2_000 }, (_, number) => Buffer.from(`Page ${number}`)).map((bytes, number) => ({ fetched: { ...fetched, url: `https://example.org/${number}`, sha256: sha256Of(bytes) }, bytes }));
+
+    expect([addAllToArchive(dir, fetches), addAllToArchive(dir, fetches)]).toEqual([2_000, 0]);
+    expect(readArchive(dir).pages).toHaveLength(2_000);
+  }, 60_000);
 
   test('refuses bytes of another hash, and a line that could not be read again', () => {
     expect(() => addToArchive(dir, fetched, Buffer.from('others'))).toThrow(/expected bytes with the hash/);
