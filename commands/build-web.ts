@@ -17,12 +17,12 @@ const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'we
 /** Builds the web unless it is built of these very files; returns the module that serves it. */
 export async function buildWeb(report: Report): Promise<string> {
   const made = hashOf(ingredients);
-  const handler = join(web, 'build', 'handler.js');
-  if (existsSync(handler) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return handler;
+  const served = join(web, 'build', 'handler.js');
+  if (existsSync(served) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return served;
   report('building the web (once, about half a minute)');
   await runVite();
   writeFileWhole(stamp, made);
-  return handler;
+  return served;
 }
 
 function hashOf(paths: readonly string[]): string {

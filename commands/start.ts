@@ -25,12 +25,12 @@ export default new Command('start')
 
 async function start(settings: Settings): Promise<void> {
   const database = await openDatabase(settings, reportToTerminal);
-  const handler = await buildWeb(reportToTerminal);
+  const web = await buildWeb(reportToTerminal);
   const code = await ingestAndLoad(settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
   const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
-  const address = await serveWeb(handler, graph, settings);
+  const address = await serveWeb(web, graph, settings);
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
