@@ -15,7 +15,7 @@ async function boot([name, ...args]) {
   process.chdir(root);
   await installPackages(root, report).catch((error) => refuse(error.message));
   endOnSignal();
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  suitTerminal();
   const { register } = await import('tsx/esm/api');
   register();
   const { runCommand } = await import('../commands/run-command.ts');
@@ -48,6 +48,13 @@ function endOnSignal() {
       if (again ? Date.now() - first > 1000 : process.listenerCount(signal) === 1) process.exit(code);
     });
   }
+}
+
+/** Colours are for terminals; stacks name lines of the sources; a reader that has seen enough, such as head, is no fault. */
+function suitTerminal() {
+  if (!process.stderr.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR ??= '1';
+  process.setSourceMapsEnabled(true);
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 }
 
 function refuse(sentence) {
