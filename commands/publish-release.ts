@@ -20,7 +20,7 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   const archives = archivesOf(settings, request.archives);
   const chosen = request.names.length > 0 ? chooseSources(sources, request.names) : offeredBy(sources, archives, settings.home);
   refuseFiles(request.files);
-  const outcomes = await ingest({ sources: chosen, home: settings.home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
+  const outcomes = await ingest({ sources: chosen, known: new Set(sources.keys()), home: settings.home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes);
   if (!request.quiet) for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
   if (!request.dryRun) await publish(settings, sources);

@@ -3,10 +3,12 @@ import { Refusal } from '../ground/refusal.ts';
 import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
-import { addToArchive, readArchive, readBytes } from './fetch/archive.ts';
-import type { Fetched } from './fetch/archive.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
+import { flagText } from './fetch/readable.ts';
+import { findPages, keepPages } from './find-pages.ts';
+import type { Found } from './find-pages.ts';
 import { readPage } from './read-page.ts';
+import type { PageReading } from './read-page.ts';
 import { retract } from './retract.ts';
 import { readShelved, readShipped, shelve, writeIssues } from './shelf.ts';
 import type { Shelved } from './shelf.ts';
@@ -19,6 +21,8 @@ export type FetchLive = (source: Source, archive: string) => Promise<Issue[]>;
 /** What one run reads and where it keeps it. */
 export type IngestOptions = {
   sources: readonly Source[];
+  /** The names of every source there is, chosen or not. */
+  known: ReadonlySet<string>;
   home: string;
   archives: readonly string[];
   fetchLive: FetchLive | null;
@@ -32,48 +36,71 @@ export type Outcome = { source: string; pages: number; statements: number; issue
 /** Reads each source from the archives, from what ships, and live when asked; keeps statements, fetches and issues in the work folder. */
 export async function ingest(options: IngestOptions): Promise<Outcome[]> {
   const kept = join(options.home, 'archive');
-  const shelves = new Map<string, Shelved>();
-  const outcomes: Outcome[] = [];
+  const fetched = new Map<string, Issue[]>();
+  if (options.fetchLive) {
+    for (const source of options.sources) fetched.set(source.name, source.address ? await options.fetchLive(source, kept) : []);
+  }
+  const found = findPages([kept, ...options.archives]);
+  const results: Result[] = [];
   for (const source of options.sources) {
-    const fetchIssues = options.fetchLive && source.address ? await options.fetchLive(source, kept) : [];
-    const { shelf, outcome } = await readSource(source, options, fetchIssues);
-    shelves.set(source.name, shelf);
-    outcomes.push(outcome);
+    results.push(await readSource(source, options, { pages: found.pages.get(source.name) ?? [], archive: found.issues.get(source.name) ?? [], fetch: fetched.get(source.name) ?? [] }));
   }
-  const short = outcomes.filter(({ code }) => code === 'check');
-  if (short.length > 0) {
-    writeIssues(options.home, new Set(short.map(({ source }) => source)), short.flatMap(({ issues }) => issues));
-    throw new Refusal('check', short.flatMap(({ issues }) => issues.filter(({ code }) => code === 'source.short')).map(({ message }) => message).join(' '), 'Nothing was published; the release before this one is still served.');
-  }
-  if (options.dryRun) return outcomes;
-  for (const [name, shelf] of shelves) shelve(options.home, name, shelf);
-  writeIssues(options.home, new Set(shelves.keys()), outcomes.flatMap(({ issues }) => issues));
-  return outcomes;
+  keep(options, results, strayIssues(found.issues, options.known));
+  return results.map(({ outcome }) => outcome);
 }
 
-async function readSource(source: Source, options: IngestOptions, fetchIssues: Issue[]): Promise<{ shelf: Shelved; outcome: Outcome }> {
+type Result = { source: Source; shelf: Shelved; read: Found[]; outcome: Outcome };
+type Offer = { pages: Found[]; archive: Issue[]; fetch: Issue[] };
+
+function keep(options: IngestOptions, results: readonly Result[], stray: readonly Issue[]): void {
+  const short = results.filter(({ outcome }) => outcome.code === 'check');
+  if (short.length > 0) {
+    const issues = short.flatMap(({ outcome }) => outcome.issues);
+    writeIssues(options.home, new Set(short.map(({ source }) => source.name)), issues);
+    const sentences = issues.filter(({ code }) => code === 'source.short').map(({ message }) => message);
+    throw new Refusal('check', sentences.join(' '), 'Nothing was published; the release before this one is still served.');
+  }
+  for (const { source, message } of stray) options.report(`${source}: ${message}`);
+  if (options.dryRun) return;
+  for (const { source, shelf, read } of results) {
+    keepPages(join(options.home, 'archive'), read);
+    shelve(options.home, source.name, shelf);
+  }
+  const written = new Set([...results.map(({ source }) => source.name), ...stray.map(({ source }) => source)]);
+  writeIssues(options.home, written, [...results.flatMap(({ outcome }) => outcome.issues), ...stray]);
+}
+
+/** Lines of an archive that belong to no source we know, and lines that name none. */
+function strayIssues(issues: ReadonlyMap<string, Issue[]>, known: ReadonlySet<string>): Issue[] {
+  return [...issues].filter(([source]) => !known.has(source)).flatMap(([, found]) => found);
+}
+
+async function readSource(source: Source, options: IngestOptions, offer: Offer): Promise<Result> {
   const before = laterOf(source, readShelved(options.home, source.name), readShipped(source.name));
-  const found = findPages(source, [join(options.home, 'archive'), ...options.archives], options);
-  const issues = [...fetchIssues, ...found.issues];
-  const read: Shelved = { statements: [], pages: [] };
-  let quarantined = fetchIssues.length > 0;
-  for (const { fetched, archive } of found.pages) {
-    const taken = await readOne(source, fetched, archive);
-    issues.push(...taken.issues);
-    if (taken.quarantined) quarantined = true;
-    else {
-      read.statements.push(...taken.statements);
-      read.pages.push(fetched);
+  const read: Shelved = { statements: [], pages: [], issues: [] };
+  const taken: Found[] = [];
+  const issues = [...offer.fetch, ...offer.archive];
+  let quarantined = issues.length > 0;
+  for (const page of offer.pages) {
+    const reading = await readOne(source, page);
+    if (reading.quarantined) {
+      quarantined = true;
+      issues.push(...reading.issues);
+      continue;
     }
+    taken.push(page);
+    read.pages.push(page.fetched);
+    read.statements.push(...reading.statements);
+    read.issues.push(...reading.issues);
   }
   const shelf = unite(before, read);
   const current = shelf.statements.filter(({ retracted }) => retracted === null).length;
-  if (read.pages.length + before.pages.length > 0 && current < source.expected.min) {
-    issues.push({ code: 'source.short', source: source.name, page: null, place: null, message: `${source.name}: expected at least ${source.expected.min} statements, found ${current}.` });
-    return { shelf, outcome: { source: source.name, pages: shelf.pages.length, statements: current, issues, code: 'check' } };
-  }
+  issues.push(...shelf.issues);
+  const outcome = { source: source.name, pages: shelf.pages.length, statements: current, issues, code: codeOf(offer.fetch, quarantined) };
   if (current > source.expected.max) options.report(`${source.name}: expected at most ${source.expected.max} statements, found ${current}; look whether its parser still reads what it should.`);
-  return { shelf, outcome: { source: source.name, pages: shelf.pages.length, statements: current, issues, code: codeOf(fetchIssues, quarantined) } };
+  if (shelf.pages.length === 0 || current >= source.expected.min) return { source, shelf, read: taken, outcome };
+  issues.push({ code: 'source.short', source: source.name, page: null, place: null, message: `${source.name}: expected at least ${source.expected.min} statements, found ${current}.` });
+  return { source, shelf, read: taken, outcome: { ...outcome, code: 'check' } };
 }
 
 function codeOf(fetchIssues: readonly Issue[], quarantined: boolean): ExitCode {
@@ -84,37 +111,14 @@ function codeOf(fetchIssues: readonly Issue[], quarantined: boolean): ExitCode {
 /** What ships is read again when the product's parser is newer than what the work folder holds. */
 function laterOf(source: Source, shelved: Shelved, shipped: Shelved): Shelved {
   const stale = shelved.statements.some(({ parser }) => parser !== source.parser) || shelved.pages.length === 0;
-  return stale ? (source.ships ? shipped : { statements: [], pages: [] }) : shelved;
+  return stale ? (source.ships ? shipped : { statements: [], pages: [], issues: [] }) : shelved;
 }
 
-function findPages(source: Source, archives: string[], options: IngestOptions): { pages: { fetched: Fetched; archive: string }[]; issues: Issue[] } {
-  const pages = new Map<string, { fetched: Fetched; archive: string }>();
-  const issues: Issue[] = [];
-  for (const [index, archive] of archives.entries()) {
-    const read = index === 0 ? readKept(archive) : readArchive(archive);
-    issues.push(...read.issues.filter((issue) => issue.source === source.name));
-    for (const fetched of read.pages.filter((page) => page.source === source.name)) {
-      const key = `${fetched.url} ${fetched.sha256}`;
-      const known = pages.get(key);
-      if (!known || fetched.retrieved < known.fetched.retrieved) pages.set(key, { fetched, archive });
-      if (index > 0 && !options.dryRun) addToArchive(archives[0]!, fetched, readBytes(archive, fetched));
-    }
-  }
-  return { pages: [...pages.values()], issues };
-}
-
-function readKept(archive: string): ReturnType<typeof readArchive> {
+async function readOne(source: Source, { fetched, archive }: Found): Promise<PageReading> {
   try {
-    return readArchive(archive);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'usage') return { pages: [], issues: [] };
-    throw error;
-  }
-}
-
-async function readOne(source: Source, fetched: Fetched, archive: string): Promise<ReturnType<typeof readPage>> {
-  try {
-    return readPage(source, fetched, await viewOf(archive, fetched));
+    const view = await viewOf(archive, fetched);
+    const reading = readPage(source, fetched, view);
+    return { ...reading, issues: [...flagText(view, source.name, fetched.sha256), ...reading.issues] };
   } catch (error) {
     if (error instanceof Fault) return { statements: [], issues: [issueOf(error, source.name, fetched.sha256)], quarantined: true };
     throw error;
@@ -126,5 +130,6 @@ function unite(before: Shelved, read: Shelved): Shelved {
   const now = new Set(read.pages.map(({ sha256 }) => sha256));
   const pages = [...before.pages.filter(({ sha256 }) => !now.has(sha256)), ...read.pages].sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1));
   const statements = [...before.statements.filter(({ evidence }) => !now.has(evidence.page ?? '')), ...read.statements];
-  return { pages, statements: retract(statements, pages).sort((one, other) => (one.id < other.id ? -1 : 1)) };
+  const issues = [...before.issues.filter(({ page }) => page !== null && !now.has(page) && pages.some(({ sha256 }) => sha256 === page)), ...read.issues];
+  return { pages, issues, statements: retract(statements, pages).sort((one, other) => (one.id < other.id ? -1 : 1)) };
 }

@@ -7,13 +7,13 @@ import type { Statement } from '../graph/model/statement.ts';
 import type { Fetched } from './fetch/archive.ts';
 import { sourcesFolder } from './sources/discover.ts';
 
-/** What is kept of one source between runs: its statements and the fetches they rest on. */
-export type Shelved = { statements: Statement[]; pages: Fetched[] };
+/** What is kept of one source: its statements, the fetches they rest on, and what those fetches offer that is not taken. */
+export type Shelved = { statements: Statement[]; pages: Fetched[]; issues: Issue[] };
 
 /** Returns what ships with the product of one source; nothing when it ships nothing. */
 export function readShipped(name: string, folder = sourcesFolder): Shelved {
   const expected = join(folder, name, 'expected');
-  return { statements: readLines(join(expected, 'statements.jsonl')), pages: readLines(join(expected, 'fetched.jsonl')) };
+  return { statements: readLines(join(expected, 'statements.jsonl')), pages: readLines(join(expected, 'fetched.jsonl')), issues: readLines(join(expected, 'issues.ndjson')) };
 }
 
 /** Returns the names of the sources that the work folder holds. */
@@ -28,11 +28,11 @@ export function shelvedSources(home: string): string[] {
 
 /** Returns what the work folder holds of one source. */
 export function readShelved(home: string, name: string): Shelved {
-  return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)) };
+  return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)), issues: readIssues(home).filter(({ source }) => source === name) };
 }
 
 /** Keeps what was taken of one source: its fetches first, so that no statement lacks its page. */
-export function shelve(home: string, name: string, { statements, pages }: Shelved): void {
+export function shelve(home: string, name: string, { statements, pages }: Pick<Shelved, 'statements' | 'pages'>): void {
   writeFileWhole(join(home, 'pages', `${name}.jsonl`), linesOf(pages.map(withoutTitle)));
   writeFileWhole(join(home, 'statements', `${name}.jsonl`), linesOf(statements));
 }

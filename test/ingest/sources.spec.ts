@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../graph/derive/check-statement.ts';
 import { statementId } from '../../graph/derive/statement-id.ts';
+import type { Issue } from '../../graph/model/issue.ts';
 import { readArchive } from '../../ingest/fetch/archive.ts';
 import { readPage } from '../../ingest/read-page.ts';
 import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf.ts';
@@ -14,12 +15,12 @@ import { sharedPath, withoutShared } from '../shared.ts';
 const sources = await discoverSources();
 const pages = sharedPath('pages');
 
-async function readFromArchive(source: Source, archive: string): Promise<{ statements: string; fetched: string; view: string; issues: string[] }> {
+async function readFromArchive(source: Source, archive: string): Promise<{ statements: string; fetched: string; view: string; issues: Issue[] }> {
   const [fetched, ...others] = readArchive(archive).pages.filter((page) => page.source === source.name);
   if (!fetched || others.length > 0) throw new Error(`${source.name}: expected one page in ${archive}, found ${others.length + (fetched ? 1 : 0)}.`);
   const view = await viewOf(archive, fetched);
   const { statements, issues } = readPage(source, fetched, view);
-  return { statements: linesOf(statements.sort((one, other) => (one.id < other.id ? -1 : 1))), fetched: linesOf([withoutTitle(fetched)]), view, issues: issues.map(({ code }) => code) };
+  return { statements: linesOf(statements.sort((one, other) => (one.id < other.id ? -1 : 1))), fetched: linesOf([withoutTitle(fetched)]), view, issues };
 }
 
 /** Compares with the expected file; one that is missing is written, and the test fails so that somebody reviews it. */
@@ -60,7 +61,8 @@ describe.each([...sources.values()].filter(({ ships }) => ships))('the source $n
 
     expectFile(join(sourcesFolder, source.name, 'expected', 'fetched.jsonl'), read.fetched);
     expectFile(join(sourcesFolder, source.name, 'expected', 'statements.jsonl'), read.statements);
-    expect(read.issues).not.toContain('draft.invalid');
+    expectFile(join(sourcesFolder, source.name, 'expected', 'issues.ndjson'), linesOf(read.issues));
+    expect(read.issues.map(({ code }) => code)).not.toContain('draft.invalid');
   });
 
   it.skipIf(!pages)(`is quarantined when its page has changed (${pages ? 'archive found' : withoutShared})`, async () => {
@@ -116,6 +118,6 @@ describe('the worked example', () => {
     const read = await readFromArchive(sources.get('sample')!, join(folder, 'fixture'));
 
     expectFile(join(folder, 'expected', 'statements.jsonl'), read.statements);
-    expect(read.issues).toEqual(['thing.unnamed']);
+    expect(read.issues.map(({ code }) => code)).toEqual(['thing.unnamed']);
   });
 });
