@@ -1,0 +1,14 @@
+import type { Language } from '$lib/words/languages.ts';
+import type { Theme } from '$lib/server/theme.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      language: Language;
+      theme: Theme | null;
+    }
+    interface PageData {
+      language: Language;
+    }
+  }
+}

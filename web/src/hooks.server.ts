@@ -1,0 +1,36 @@
+import type { Handle } from '@sveltejs/kit';
+import { countRequest } from '$lib/server/metrics.ts';
+import { readTheme } from '$lib/server/theme.ts';
+import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Finds the language of a request, sends addresses without one to the reader's own, and sets what every answer carries. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const started = performance.now();
+  const first = event.url.pathname.split('/')[1];
+  if (event.route.id === null && !isLanguage(first)) return chooseLanguage(event.url, event.request);
+  event.locals.language = isLanguage(first) ? first : 'en';
+  event.locals.theme = readTheme(event.cookies);
+  const theme = event.locals.theme ? `data-theme="${event.locals.theme}"` : '';
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language).replace('%theme%', theme),
+  });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  countRequest(event.route.id, response.status, performance.now() - started);
+  return response;
+};
+
+function chooseLanguage(url: URL, request: Request): Response {
+  const language = preferredLanguage(request.headers.get('accept-language'));
+  const path = url.pathname === '/' ? '' : url.pathname;
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/${language}${path}${url.search}`, vary: 'Accept-Language', 'cache-control': 'private' },
+  });
+}

@@ -1,0 +1,22 @@
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye } from 'd3';
+import { kinds, type KindName } from '$graph/model/kinds/index.ts';
+import { sides } from '$graph/model/sides.ts';
+
+const symbols = { circle: symbolCircle, square: symbolSquare, diamond: symbolDiamond, triangle: symbolTriangle, star: symbolStar, wye: symbolWye, cross: symbolCross } as const;
+
+/** Returns the outline of the mark of a kind, centred on the origin, with the given area. */
+export function outlineOf(kind: KindName, area: number): string {
+  return symbol(symbols[kinds[kind].shape], area)() ?? '';
+}
+
+/** Returns the style class that gives the hue and the weave of a side; what lies elsewhere shares one. */
+export function sideClass(side: string | null): string {
+  return side !== null && side in sides ? `side-${side}` : 'side-elsewhere';
+}
+
+/** Returns the sides that occur, in the order of the model, then other countries by code, then what has none. */
+export function orderSides(found: Iterable<string | null>): (string | null)[] {
+  const known: string[] = Object.keys(sides);
+  const rank = (side: string | null) => (side === null ? Infinity : known.includes(side) ? known.indexOf(side) : known.length);
+  return [...new Set(found)].sort((one, two) => rank(one) - rank(two) || (one ?? '').localeCompare(two ?? ''));
+}

@@ -1,0 +1,56 @@
+import { error } from '@sveltejs/kit';
+import { foldFacts, readingsOf, type Reading } from '../view/facts.ts';
+import { lifeOf, momentsOf, type Life, type Moment } from '../view/life.ts';
+import { nextFrom, type Next, type Neighbour } from '../view/next.ts';
+import { isCrossing, tiesOf, type Tie } from '../view/ties.ts';
+import { ask } from './graph.ts';
+import { neighboursOperation, thingOperation } from './operations.ts';
+import type { ThingRow } from './records.ts';
+
+const neighboursAsked = 40;
+
+/** A thing as its page shows it. */
+export type ThingView = {
+  thing: Omit<ThingRow, 'statements' | 'mentionedIn'>;
+  dated: Reading[];
+  undated: Reading[];
+  ties: Tie[];
+  life: Life;
+  moments: Moment[];
+  /** The last day on which a page of its facts was read. */
+  lastRead: string | null;
+  pages: number;
+  differing: number;
+  next: Next[];
+};
+
+/** Returns a thing with all that is said of it; an id that nobody bears is not found. */
+export async function readThing(id: string): Promise<ThingView> {
+  const { things } = await ask<{ things: ThingRow[] }>(thingOperation, { id });
+  if (!things[0]) error(404, 'thing: expected a known id, found none.');
+  const { statements, mentionedIn, ...thing } = things[0];
+  const facts = foldFacts(statements, mentionedIn);
+  const rows = facts.flatMap((fact) => fact.statements);
+  const lastRead = rows.map((row) => row.retrieved).sort().at(-1) ?? null;
+  const readings = readingsOf(facts);
+  const ties = tiesOf(thing, facts, lastRead);
+  return {
+    thing,
+    dated: readings.filter((reading) => reading.facts[0]!.dating !== 'undated'),
+    undated: readings.filter((reading) => reading.facts[0]!.dating === 'undated'),
+    ties,
+    life: lifeOf(thing.from, thing.to),
+    moments: momentsOf(facts, (fact) => isCrossing(thing.side, fact.other?.side ?? null)),
+    lastRead,
+    pages: new Set(rows.map((row) => row.page.id)).size,
+    differing: readings.filter((reading) => reading.differ).length,
+    next: await readNext(thing.id, ties),
+  };
+}
+
+async function readNext(id: string, ties: Tie[]): Promise<Next[]> {
+  const ids = ties.slice(0, neighboursAsked).map((tie) => tie.other.id);
+  if (ids.length === 0) return [];
+  const { things } = await ask<{ things: Neighbour[] }>(neighboursOperation, { ids });
+  return nextFrom(id, ties.map((tie) => tie.other.id), things);
+}

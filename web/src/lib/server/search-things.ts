@@ -1,0 +1,77 @@
+import { families, familyOf, kindNames, type Family, type KindName } from '$graph/model/kinds/index.ts';
+import { ask } from './graph.ts';
+import { facetsOperation, listOperation, searchOperation } from './operations.ts';
+import type { Listed } from './records.ts';
+
+const leaf = 60;
+const most = 200;
+
+/** What a reader asked for: a text, or a kind, family or side, from a place in the list on. */
+export type Wish = { text: string; kind: string | null; side: string | null; offset: number };
+
+/** How many things there are of one kind or side. */
+export type Facet = { value: string; count: number };
+
+/** What a list of things shows, and how many there are. */
+export type SearchView = { wish: Wish; things: Listed[]; count: number; kinds: Facet[]; sides: Facet[]; nextOffset: number | null };
+
+/** Returns the things whose names come nearest to a text. */
+export async function suggestThings(text: string, limit: number): Promise<Listed[]> {
+  if (text.trim() === '') return [];
+  const { search } = await ask<{ search: Listed[] }>(searchOperation, { text: text.trim(), limit });
+  return search;
+}
+
+/** Returns the leaf of things that a reader asked for, with the kinds and sides that would narrow it. */
+export async function searchThings(wish: Wish): Promise<SearchView> {
+  return wish.text.trim() === '' ? listThings(wish) : searchByText(wish);
+}
+
+async function searchByText(wish: Wish): Promise<SearchView> {
+  const all = await suggestThings(wish.text, most);
+  const fitting = all.filter((thing) => fits(thing, wish));
+  const things = fitting.slice(wish.offset, wish.offset + leaf);
+  return { wish, things, count: fitting.length, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
+}
+
+async function listThings(wish: Wish): Promise<SearchView> {
+  const kinds = kindsOf(wish.kind);
+  const where = { ...(kinds ? { kind: { in: kinds } } : {}), ...(wish.side ? { side: { eq: wish.side } } : {}) };
+  const [{ things }, { things: all }] = await Promise.all([
+    ask<{ things: Listed[] }>(listOperation, { where, limit: leaf, offset: wish.offset }),
+    ask<{ things: { kind: KindName; side: string | null }[] }>(facetsOperation),
+  ]);
+  const count = all.filter((thing) => fits(thing, wish)).length;
+  return { wish, things, count, ...facetsOf(all, wish), nextOffset: nextOffset(wish, count) };
+}
+
+function kindsOf(wished: string | null): KindName[] | null {
+  if (wished === null) return null;
+  return kindNames.filter((kind) => kind === wished || (isFamily(wished) && familyOf(kind) === wished));
+}
+
+function isFamily(text: string): text is Family {
+  return families.some((family) => family === text);
+}
+
+function fits(thing: { kind: KindName; side: string | null }, wish: Pick<Wish, 'kind' | 'side'>): boolean {
+  const kinds = kindsOf(wish.kind);
+  return (kinds === null || kinds.includes(thing.kind)) && (wish.side === null || thing.side === wish.side);
+}
+
+function facetsOf(all: { kind: KindName; side: string | null }[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
+  return {
+    kinds: countBy(all.filter((thing) => fits(thing, { kind: null, side: wish.side })).map((thing) => thing.kind)),
+    sides: countBy(all.filter((thing) => fits(thing, { kind: wish.kind, side: null })).map((thing) => thing.side)),
+  };
+}
+
+function countBy(values: (string | null)[]): Facet[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, two) => two.count - one.count || (one.value < two.value ? -1 : 1));
+}
+
+function nextOffset(wish: Wish, count: number): number | null {
+  return wish.offset + leaf < count ? wish.offset + leaf : null;
+}

@@ -1,0 +1,96 @@
+import { daysOf, open } from '$graph/model/edtf.ts';
+import { familyOf, type Family } from '$graph/model/kinds/index.ts';
+import type { Modality } from '$graph/model/modality.ts';
+import type { PredicateName } from '$graph/model/predicates/index.ts';
+import { money } from '$graph/model/predicates/money.ts';
+import { together } from '$graph/model/predicates/together.ts';
+import type { BoundRow, Brief } from '../server/records.ts';
+import { compare } from './order.ts';
+
+/** A statement as the cloth needs it. */
+export type ClothRow = BoundRow & {
+  predicate: PredicateName;
+  from: string | null;
+  to: string | null;
+  published: string | null;
+  modality: Modality;
+  subject: Brief;
+  object: Brief | null;
+  page: { id: string };
+};
+
+/** Something that organisations did together: a thread from top to bottom, with a knot at each of them. */
+export type Weft = {
+  key: string;
+  /** What they did together; null when they met without a name for it. */
+  thing: Brief | null;
+  predicate: PredicateName;
+  knots: Brief[];
+  day: string | null;
+  year: string | null;
+  isPlanned: boolean;
+  isCrossing: boolean;
+};
+
+type Gathering = { thing: Brief | null; predicate: PredicateName; knots: Map<string, Brief>; days: string[]; plans: number; rows: number };
+
+const gatheringFamilies: ReadonlySet<Family> = new Set(['Collaboration', 'Programme', 'Call', 'Instrument']);
+const weaving: string[] = [...Object.keys(together), ...Object.keys(money)];
+
+/** Returns what organisations did together, in time order, with the undated last; what one body did alone is no thread. */
+export function weave(rows: ClothRow[]): Weft[] {
+  const gatherings = new Map<string, Gathering>();
+  for (const row of rows) {
+    if (!weaving.includes(row.predicate) || !row.object) continue;
+    const ends = [row.subject, row.object].filter(isOrganisation);
+    const named = [row.object, row.subject].find((end) => isGathering(end)) ?? null;
+    if (ends.length === 0 || (ends.length === 1 && !named)) continue;
+    const key = named?.id ?? [row.predicate, ...ends.map((end) => end.id)].join(' ');
+    const gathering: Gathering = gatherings.get(key) ?? { thing: named, predicate: row.predicate, knots: new Map(), days: [], plans: 0, rows: 0 };
+    gatherings.set(key, gathering);
+    ends.forEach((end) => gathering.knots.set(end.id, end));
+    const day = dayOf(row);
+    if (day) gathering.days.push(day);
+    gathering.rows += 1;
+    if (row.modality !== 'asserted') gathering.plans += 1;
+  }
+  return [...gatherings].filter(([, gathering]) => gathering.knots.size > 1).map(([key, gathering]) => weftOf(key, gathering)).sort(byDay);
+}
+
+/** Returns the threads to draw when there are too many: those with the most knots, crossing ones first, still in time order. */
+export function chooseWefts(wefts: Weft[], most: number, mostKnots: number): Weft[] {
+  const ranked = wefts.filter((weft) => weft.day !== null).sort((one, two) => Number(two.isCrossing) - Number(one.isCrossing) || two.knots.length - one.knots.length || byDay(one, two));
+  const bodies = new Set<string>();
+  const chosen = ranked.slice(0, most).filter((weft) => {
+    const added = weft.knots.filter((knot) => !bodies.has(knot.id));
+    if (bodies.size > 0 && bodies.size + added.length > mostKnots) return false;
+    added.forEach((knot) => bodies.add(knot.id));
+    return true;
+  });
+  return chosen.sort(byDay);
+}
+
+function weftOf(key: string, gathering: Gathering): Weft {
+  const knots = [...gathering.knots.values()];
+  const sides = new Set(knots.map((knot) => knot.side).filter((side) => side !== null));
+  const day = gathering.days.sort()[0] ?? null;
+  return { key, thing: gathering.thing, predicate: gathering.predicate, knots, day, year: day?.slice(0, 4) ?? null, isPlanned: gathering.plans === gathering.rows, isCrossing: sides.size > 1 };
+}
+
+function isOrganisation(thing: Brief): boolean {
+  return familyOf(thing.kind) === 'Organisation';
+}
+
+function isGathering(thing: Brief): boolean {
+  return gatheringFamilies.has(familyOf(thing.kind));
+}
+
+function dayOf(row: ClothRow): string | null {
+  const stated = row.from ?? row.to ?? row.published;
+  const first = stated === null ? null : (daysOf(stated)?.first ?? null);
+  return first === open.start ? null : first;
+}
+
+function byDay(one: Weft, two: Weft): number {
+  return compare(one.day, two.day) || compare(one.thing?.name ?? null, two.thing?.name ?? null) || compare(one.key, two.key);
+}

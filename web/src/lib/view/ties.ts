@@ -1,0 +1,46 @@
+import type { Brief } from '../server/records.ts';
+import type { Fact } from './facts.ts';
+
+/** Everything that ties the page's thing to one other. */
+export type Tie = {
+  other: Brief;
+  facts: Fact[];
+  /** Whether the two ends sit on different sides. */
+  isCrossing: boolean;
+  /** How certain it is: planned when nobody states it as done, over when every fact has ended before the last reading. */
+  state: 'stated' | 'planned' | 'over';
+};
+
+/** Says whether two things sit on two known, different sides. */
+export function isCrossing(one: string | null, two: string | null): boolean {
+  return one !== null && two !== null && one !== two;
+}
+
+/** Returns the ties of a thing, one for each other thing, those said most often first. */
+export function tiesOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.other) groups.set(fact.other.id, [...(groups.get(fact.other.id) ?? []), fact]);
+  }
+  return [...groups.values()]
+    .map((group) => tieOf(thing, group, lastRead))
+    .sort((one, two) => saidBy(two) - saidBy(one) || one.other.name.localeCompare(two.other.name));
+}
+
+/** Returns how many statements carry a tie. */
+export function saidBy(tie: Tie): number {
+  return tie.facts.reduce((sum, fact) => sum + fact.statements.length, 0);
+}
+
+function tieOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie {
+  const other = facts[0]!.other!;
+  const isOver = lastRead !== null && facts.every((fact) => hasEnded(fact, lastRead));
+  const isPlanned = facts.every((fact) => fact.modality !== 'asserted');
+  return { other, facts, isCrossing: isCrossing(thing.side, other.side), state: isPlanned ? 'planned' : isOver ? 'over' : 'stated' };
+}
+
+// What was one moment, such as a visit, took place; only what lasted can be over.
+function hasEnded(fact: Fact, day: string): boolean {
+  const end = fact.statements[0]!.toMax;
+  return fact.to !== null && fact.from !== fact.to && end !== null && end < day;
+}

@@ -1,0 +1,16 @@
+import type { Reading } from './facts.ts';
+
+/** Returns dated readings gathered by the year of their first day, in order. */
+export function yearsOf(readings: Reading[]): { year: string; readings: Reading[] }[] {
+  const years = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const year = reading.facts[0]!.day!.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), reading]);
+  }
+  return [...years].map(([year, found]) => ({ year, readings: found }));
+}
+
+/** Returns the first reading on which sources differ, so that the sentence can lead to it. */
+export function firstDiffering(readings: Reading[]): Reading | undefined {
+  return readings.find((reading) => reading.differ);
+}

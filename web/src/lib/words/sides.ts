@@ -1,0 +1,38 @@
+import { elsewhere, sides } from '$graph/model/sides.ts';
+import type { Language } from './languages.ts';
+import { locales } from './numbers.ts';
+
+type SideName = keyof typeof sides;
+
+// French says where with a preposition that depends on the name; the other two languages say "in".
+const whereInFrench: Record<SideName, string> = {
+  'hauts-de-france': 'dans les Hauts-de-France',
+  wallonia: 'en Wallonie',
+  'west-flanders': 'en Flandre-Occidentale',
+  flanders: 'en Flandre',
+  brussels: 'à Bruxelles',
+};
+
+/** Returns the name of a side, or of the country when it lies elsewhere; null when nobody stated it. */
+export function sideLabel(side: string | null, language: Language): string | null {
+  if (side === null) return null;
+  if (isSideName(side)) return sides[side].label[language];
+  return countryName(side, language) ?? elsewhere.label[language];
+}
+
+/** Returns where a thing sits as a sentence says it, such as "in Wallonia" and "en Wallonie". */
+export function whereOf(side: string | null, language: Language): string | null {
+  const label = sideLabel(side, language);
+  if (label === null || side === null) return null;
+  if (language !== 'fr') return `in ${label}`;
+  return isSideName(side) ? whereInFrench[side] : `(${label})`;
+}
+
+function isSideName(side: string): side is SideName {
+  return side in sides;
+}
+
+function countryName(code: string, language: Language): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? null;
+}

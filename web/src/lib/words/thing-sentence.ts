@@ -1,0 +1,36 @@
+import { predicates } from '$graph/model/predicates/index.ts';
+import type { ThingView } from '../server/read-thing.ts';
+import { writePeriod } from './dates.ts';
+import type { ThingFigures } from './figures.ts';
+import { wordsIn } from './index.ts';
+import type { Language } from './languages.ts';
+import { listed } from './numbers.ts';
+import type { Part } from './part.ts';
+import { whereOf } from './sides.ts';
+
+/** Returns the sentence that says what a thing is, when it lived, and how many pages tie it to what, each number leading to its rows. */
+export function thingSentence(view: ThingView, language: Language): Part[] {
+  const words = wordsIn(language).thing;
+  const { thing, ties } = view;
+  const figures: ThingFigures = {
+    name: thing.name,
+    kind: thing.kind,
+    where: thing.kind === 'Place' || thing.kind === 'Person' || thing.kind === 'Theme' ? null : whereOf(thing.side, language),
+    pages: view.pages,
+    ties: ties.length,
+    crossing: ties.filter((tie) => tie.isCrossing).length,
+  };
+  const period = thing.from || thing.to ? `, ${writePeriod(language, thing.from, thing.to)}` : '';
+  return [
+    `${roleSentence(view, language) ?? words.is(figures)}${period}. `,
+    ...(ties.length > 0 ? words.tied(figures) : words.named(figures)),
+    ...(view.differing > 0 ? words.differ(view.differing) : []),
+  ];
+}
+
+function roleSentence({ thing, ties }: ThingView, language: Language): string | null {
+  if (thing.kind !== 'Person') return null;
+  const held = ties.filter((tie) => tie.facts.some((fact) => fact.predicate === 'HOLDS_ROLE_IN' && fact.direction === 'out'));
+  if (held.length === 0) return null;
+  return `${thing.name} ${predicates.HOLDS_ROLE_IN.label[language]} ${listed(language, held.map((tie) => tie.other.name))}`;
+}
