@@ -6,12 +6,9 @@ import { statementType } from './sdl/statement.ts';
 import { thingType } from './sdl/thing.ts';
 import { tieTypes } from './sdl/tie.ts';
 
-// For strangers graph/serve allows far less; this holds for our own pages too.
-const greatestLimit = 10_000;
-
 /** Returns the GraphQL SDL of the graph, derived from the model; read only (@neo4j/graphql 7). */
 export function sdl(): string {
-  return [readOnly, thingType(relationFields(), greatestLimit), tieTypes, statementType(greatestLimit), evidenceTypes(greatestLimit), queryType].join('\n\n');
+  return [readOnly, thingType(relationFields()), tieTypes, statementType, evidenceTypes, queryType].join('\n\n');
 }
 
 const readOnly = 'extend schema @mutation(operations: []) @subscription(events: [])';

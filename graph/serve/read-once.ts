@@ -1,4 +1,4 @@
-import neo4j, { type QueryResult, type Transaction } from 'neo4j-driver';
+import neo4j, { type QueryResult, type Session, type Transaction } from 'neo4j-driver';
 import type { Database } from '../database/open.ts';
 import { QueryRefusal } from './guard/query-refusal.ts';
 import { limits } from './limits.ts';
@@ -11,6 +11,8 @@ export type ReadOnce = {
   close(): Promise<void>;
 };
 
+type Opened = { session: Session; transaction: Transaction; release: Promise<string | null> };
+
 const attempts = 3;
 const releaseCypher = 'MATCH (release:Release) RETURN release.version AS version';
 
@@ -18,18 +20,11 @@ const releaseCypher = 'MATCH (release:Release) RETURN release.version AS version
  * Returns a reading transaction for one request.
  * The driver's own retries would run a query that does not fit in memory six times over (measured 2026-11: 34 s).
  */
-export function readOnce(database: Database): ReadOnce {
-  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ, bookmarkManager: database.driver.executeQueryBookmarkManager });
-  let opened: Promise<{ transaction: Transaction; release: Promise<string | null> }> | undefined;
-  const open = async () => {
-    const transaction = await session.beginTransaction({ timeout: limits.query });
-    const release = releaseSeen(transaction);
-    release.catch(() => undefined);
-    return { transaction, release };
-  };
+export function readOnce(database: Database, timeout: number = limits.query): ReadOnce {
+  let opened: Promise<Opened> | undefined;
   return {
     async run(cypher, parameters) {
-      const { transaction } = await (opened ??= open());
+      const { transaction } = await (opened ??= openTransaction(database, timeout));
       return transaction.run(cypher, parameters);
     },
     async isSteady() {
@@ -38,8 +33,23 @@ export function readOnce(database: Database): ReadOnce {
       return (await release) === (await releaseSeen(transaction));
     },
     // Closing rolls back what is open: a question of which nobody awaits the answer ends with it.
-    close: () => session.close().catch(() => undefined),
+    async close() {
+      await opened?.then(({ session }) => session.close()).catch(() => undefined);
+    },
   };
+}
+
+async function openTransaction(database: Database, timeout: number): Promise<Opened> {
+  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ, bookmarkManager: database.driver.executeQueryBookmarkManager });
+  try {
+    const transaction = await session.beginTransaction({ timeout });
+    const release = releaseSeen(transaction);
+    release.catch(() => undefined);
+    return { session, transaction, release };
+  } catch (error) {
+    await session.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Returns what comes of reading one release from first to last: read again when another was published meanwhile. */

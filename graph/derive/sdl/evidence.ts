@@ -1,10 +1,10 @@
-import { related } from './fields.ts';
+import { greatestLimit, related } from './fields.ts';
 
 /** Returns the types of names, pages, sources and releases. */
-export const evidenceTypes = (limit: number): string => `"""
+export const evidenceTypes = `"""
 A name of a thing.
 """
-type Name @node(labels: ["Name"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Name @node(labels: ["Name"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   id: ID!
   name: String!
   lang: String
@@ -17,7 +17,7 @@ type Name @node(labels: ["Name"]) @query(read: false, connection: false, aggrega
 """
 A page or file that statements rest on; its id is its sha256.
 """
-type Page @node(labels: ["Page"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Page @node(labels: ["Page"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   id: ID!
   url: String
   title: String
@@ -32,7 +32,7 @@ type Page @node(labels: ["Page"]) @query(read: true, connection: false, aggregat
 """
 A publisher's page or dataset that we read, on what terms, and how much was taken.
 """
-type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   name: String!
   title: String!
   publisher: String!
@@ -53,7 +53,7 @@ type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggr
 """
 The release that is served: its version changes when, and only when, its content does.
 """
-type Release @node(labels: ["Release"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Release @node(labels: ["Release"]) @query(read: false, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   version: String!
   model: String!
   statements: Int!

@@ -1,10 +1,10 @@
-import { bounds } from './fields.ts';
+import { bounds, greatestLimit } from './fields.ts';
 
 /** Returns the type of a statement. */
-export const statementType = (limit: number): string => `"""
+export const statementType = `"""
 The smallest thing we keep: what one source said, where, and when it was true.
 """
-type Statement @node(labels: ["Statement"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Statement @node(labels: ["Statement"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   id: ID!
   "The predicate, such as PARTNER_IN."
   predicate: String!

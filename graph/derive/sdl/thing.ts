@@ -1,10 +1,9 @@
-import { bounds, related } from './fields.ts';
+import { bounds, greatestLimit, related } from './fields.ts';
 
-/** Returns the type of a thing; `relations` are the fields that tie it to others. */
-export const thingType = (relations: string, limit: number): string => `"""
+const ownFields = `"""
 What several sources speak of: an organisation, a collaboration, a programme, a call, an instrument, a place, a person or a theme.
 """
-type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${limit}) {
+type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggregate: false) @limit(max: ${greatestLimit}) {
   "Its lasting identifier; also the last part of its page's address."
   id: ID!
   "The name it goes by."
@@ -43,6 +42,9 @@ ${bounds}
     SKIP $offset LIMIT $limit
     RETURN relation { .id, .role, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .modality, .statements, .sources,
       predicate: type(relation), outgoing: startNode(relation) = this, other: other { .id, .name, .kind, .kinds, .side, .lat, .lng } } AS tie
-  """)
-${relations}
-}`;
+  """)`;
+
+/** Returns the type of a thing; `relations` are the fields that tie it to others. */
+export function thingType(relations: string): string {
+  return `${ownFields}\n${relations}\n}`;
+}

@@ -29,7 +29,7 @@ function parseBounded(query: string): DocumentNode {
     return parse(query, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('token limit')) throw new QueryRefusal('TOO_MANY_TOKENS', `query: expected at most ${limits.tokens} words and signs, found more.`);
+    if (error.message.includes('tokens. Parsing aborted')) throw new QueryRefusal('TOO_MANY_TOKENS', `query: expected at most ${limits.tokens} words and signs, found more.`);
     throw new QueryRefusal('GRAPHQL_PARSE_FAILED', error.message.slice(0, 300));
   }
 }
