@@ -5,6 +5,7 @@ import type { Settings } from '../../ground/settings.ts';
 import { refused, sound } from './check-ground.ts';
 import { checkAccess, driverFor, withoutSecrets, type Access } from './connect.ts';
 import type { Finding } from './doctor.ts';
+import { patience } from './limits.ts';
 import { placesOf } from './server/places.ts';
 import { runningServer } from './server/record.ts';
 import { parseConfiguration, unsafeSettings } from './unsafe.ts';
@@ -23,7 +24,7 @@ export async function checkDatabase(settings: Settings): Promise<Finding[]> {
 }
 
 async function checkAnswering(access: Access): Promise<Finding[]> {
-  const driver = driverFor(access, 0);
+  const driver = driverFor(access, patience.look);
   const place = withoutSecrets(access.uri);
   try {
     await checkAccess(driver, access);

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Refusal } from '../../ground/refusal.ts';
+import type { Patience } from './limits.ts';
 
 /** How to reach a Neo4j. */
 export type Access = { uri: string; user: string; password: string };
@@ -7,15 +8,15 @@ export type Access = { uri: string; user: string; password: string };
 const oldestServer = 5;
 
 /** Returns a driver that gives numbers as JavaScript has them, says nothing home, and tries again for a bounded time. */
-export function driverFor(access: Access, retryTime: number): Driver {
+export function driverFor(access: Access, patience: Patience): Driver {
   try {
     return neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'lisiere',
-      maxTransactionRetryTime: retryTime,
-      connectionTimeout: 10_000,
-      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: patience.retry,
+      connectionTimeout: patience.connect,
+      connectionAcquisitionTimeout: patience.acquire,
     });
   } catch (error) {
     throw new Refusal('usage', `NEO4J_URI: expected the address of a Neo4j, found "${withoutSecrets(access.uri)}" (${withoutSecrets(firstSentence((error as Error).message))}).`, 'It looks like neo4j+s://host or bolt://127.0.0.1:7687.');
@@ -38,7 +39,7 @@ export async function checkAccess(driver: Driver, access: Access): Promise<void>
 export function refuseAccess(error: unknown, uri: string): Refusal | null {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   const place = withoutSecrets(uri);
-  if (/Security\.(Unauthorized|CredentialsExpired|TokenExpired|Forbidden)/.test(code)) {
+  if (isShutOut(error)) {
     return new Refusal('database', `${place}: expected a user and password that are let in, found them refused.`, 'Set NEO4J_USER and NEO4J_PASSWORD to those of that database.');
   }
   if (/AuthenticationRateLimit/.test(code)) {
@@ -50,10 +51,15 @@ export function refuseAccess(error: unknown, uri: string): Refusal | null {
   return null;
 }
 
+/** Returns whether an error says that a user and password are not let in. */
+export function isShutOut(error: unknown): boolean {
+  return /Security\.(Unauthorized|CredentialsExpired|TokenExpired|Forbidden)$/.test((error as { code?: string }).code ?? '');
+}
+
 /** Returns whether an error says that no database answered. */
 export function isUnreachable(error: unknown): boolean {
-  const { code = '' } = error as { code?: string };
-  return ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'].includes(code);
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'].includes(code) || message.startsWith('Connection acquisition timed out');
 }
 
 /** Returns an address, or a sentence with one, without the user and password that somebody may have written into it. */

@@ -5,14 +5,14 @@ import { holdLock } from '../../ground/lock.ts';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
-import { driverFor, isUnreachable, refuseAccess } from './connect.ts';
-import { limits } from './limits.ts';
+import { driverFor, isShutOut, isUnreachable } from './connect.ts';
+import { limits, patience } from './limits.ts';
 import { findClassPath } from './means/class-path.ts';
 import { neo4jVersion } from './means/jars.ts';
 import { endServer, farewell, launch, type Means } from './server/launch.ts';
-import { lastLines, lostPort, refuseEnded } from './server/log.ts';
+import { hasStarted, lastLines, lostPort, refuseEnded } from './server/log.ts';
 import { keepPassword, makePlaces, placesOf, type Places } from './server/places.ts';
-import { answers, choosePorts } from './server/ports.ts';
+import { choosePorts } from './server/ports.ts';
 import { joinUsers, livingUsers, runningServer, type ServerRecord } from './server/record.ts';
 import { checkRoom, isFull } from './server/room.ts';
 import { findJava } from './means/tools.ts';
@@ -67,7 +67,7 @@ async function reuse(places: Places, settings: Settings, report: Report): Promis
 
 async function start(places: Places, settings: Settings, means: Means, report: Report): Promise<Answering> {
   for (let attempt = 1; ; attempt += 1) {
-    const ports = await choosePorts(settings.neo4jPort, report);
+    const ports = await choosePorts(settings.neo4jPort, attempt > 1, report);
     report(`database: starting Neo4j ${neo4jVersion}.`);
     const began = Date.now();
     const record = await launch(places, means, ports);
@@ -77,16 +77,18 @@ async function start(places: Places, settings: Settings, means: Means, report: R
       report(`database: ready at ${record.bolt} after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
       return { driver, record };
     } catch (error) {
-      await endServer(places, record);
       // Between choosing a port and listening on it another program may be faster.
-      if (attempt === tries || !lostPort(places)) throw error;
+      const isContested = lostPort(places);
+      await endServer(places, record);
+      if (attempt === tries || !isContested) throw error;
+      report('database: another program took its port first; trying others.');
     }
   }
 }
 
 /** Returns a driver once the server answers with our password, or null when it ends before. */
 async function answering(places: Places, record: ServerRecord, report: Report): Promise<Driver | null> {
-  const driver = driverFor({ uri: record.bolt, user: 'neo4j', password: keepPassword(places) }, limits.retryLocal);
+  const driver = driverFor({ uri: record.bolt, user: 'neo4j', password: keepPassword(places) }, patience.local);
   const began = Date.now();
   let said = began;
   try {
@@ -105,7 +107,8 @@ async function answering(places: Places, record: ServerRecord, report: Report): 
 }
 
 async function isReady(places: Places, record: ServerRecord, driver: Driver): Promise<boolean> {
-  if (!(await answers(Number(new URL(record.bolt).port)))) return false;
+  const isOld = Date.now() - Date.parse(record.startedAt) > limits.start;
+  if (!isOld && !hasStarted(places)) return false;
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
     return true;
@@ -135,7 +138,7 @@ function explainLocal(places: Places, error: unknown): Refusal | null {
 }
 
 function refusePassword(places: Places, error: unknown): Refusal | null {
-  if (isUnreachable(error) || !refuseAccess(error, '')) return null;
+  if (!isShutOut(error)) return null;
   return new Refusal(
     'database',
     `${places.password}: expected the password of the local Neo4j, found one that it refuses.`,

@@ -4,7 +4,7 @@ import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { keepExplanation } from './ask.ts';
 import { checkAccess, driverFor, withoutSecrets, type Access } from './connect.ts';
-import { limits } from './limits.ts';
+import { patience } from './limits.ts';
 import { joinLocal } from './local.ts';
 
 export { read, write, type AskOptions, type Parameters } from './ask.ts';
@@ -29,7 +29,7 @@ function closingWith(close: () => Promise<void>, forget: () => void): () => Prom
 }
 
 async function openGiven(access: Access): Promise<Database> {
-  const driver = driverFor(access, limits.retryGiven);
+  const driver = driverFor(access, patience.given);
   try {
     await checkAccess(driver, access);
   } catch (error) {

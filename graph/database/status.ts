@@ -3,6 +3,7 @@ import { holdLock, lockHolder } from '../../ground/lock.ts';
 import type { Report } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { checkAccess, driverFor, withoutSecrets, type Access } from './connect.ts';
+import { patience } from './limits.ts';
 import { waiting } from './local.ts';
 import { endServer, farewell } from './server/launch.ts';
 import { placesOf, type Places } from './server/places.ts';
@@ -43,7 +44,7 @@ async function stop(places: Places, report: Report): Promise<boolean> {
 }
 
 async function letsIn(access: Access): Promise<boolean> {
-  const driver = driverFor(access, 0);
+  const driver = driverFor(access, patience.look);
   try {
     await checkAccess(driver, access);
     return true;

@@ -22,6 +22,9 @@ export function neo4jSettings(ports: Ports, heap: number = heapSize()): Record<s
     'server.bolt.advertised_address': `${loopback}:${ports.bolt}`,
     'server.http.listen_address': `${loopback}:${ports.http}`,
     'server.http.advertised_address': `${loopback}:${ports.http}`,
+    // A server that hangs is given up after two silent beats.
+    'server.bolt.connection_keep_alive': '5s',
+    'server.bolt.connection_keep_alive_probes': '2',
     'server.http_enabled_modules': 'TRANSACTIONAL_ENDPOINTS,QUERY_API_ENDPOINTS',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Refusal } from '../../../ground/refusal.ts';
 import type { Places } from './places.ts';
+import { lastServer } from './record.ts';
 
 const shown = 6;
 const causes = [
@@ -13,9 +14,15 @@ const causes = [
 
 /** Returns the last lines that the local Neo4j wrote since it was last started, without stack frames. */
 export function lastLines(places: Places): string[] {
-  const own = textOf(places.serverLog).split('\n');
-  const since = own.slice(Math.max(0, own.findLastIndex((line) => line.endsWith(' Starting...'))));
-  return [...textOf(places.output).split('\n'), ...since].filter((line) => line.trim() && !/^\s+(at |\.\.\. )/.test(line)).slice(-shown);
+  return [...textOf(places.output).split('\n'), ...linesSinceStart(places)].filter((line) => line.trim() && !/^\s+(at |\.\.\. )/.test(line)).slice(-shown);
+}
+
+/**
+ * Returns whether the local Neo4j says that it has started.
+ * Until then, what answers on its port may be another program that was faster, which must not be told our password.
+ */
+export function hasStarted(places: Places): boolean {
+  return linesSinceStart(places).some((line) => line.endsWith(' Started.'));
 }
 
 /** Returns the refusal of a local Neo4j that has ended: its last lines, and the cure that they point to. */
@@ -29,7 +36,15 @@ export function refuseEnded(places: Places, doing: string): Refusal {
 
 /** Returns whether the local Neo4j ended because another program took a port before it. */
 export function lostPort(places: Places): boolean {
-  return /Address already in use|BindException|PortBindException/.test(textOf(places.output) + lastLines(places).join('\n'));
+  return /Address already in use|BindException/.test(textOf(places.output) + lastLines(places).join('\n'));
+}
+
+// Each entry begins with its time, which sorts as text: 2026-11-21 04:03:25.086+0000.
+function linesSinceStart(places: Places): string[] {
+  const since = lastServer(places)?.startedAt.replace('T', ' ').slice(0, 23) ?? '';
+  const lines = textOf(places.serverLog).split('\n');
+  const first = lines.findIndex((line) => /^\d{4}-/.test(line) && line.slice(0, 23) >= since);
+  return first < 0 ? [] : lines.slice(first);
 }
 
 function textOf(path: string): string {

@@ -13,12 +13,13 @@ const neighbours = 50;
 /** The ports of one local Neo4j. */
 export type Ports = { bolt: number; http: number };
 
-/** Returns ports to listen on: the named one or a refusal, otherwise the default or the next free one. */
-export async function choosePorts(named: number | null, report: Report): Promise<Ports> {
+/** Returns ports to listen on: the named one or a refusal, otherwise the default, the next free one, or any when those are contested. */
+export async function choosePorts(named: number | null, isContested: boolean, report: Report): Promise<Ports> {
   if (named !== null) {
     if (!(await isFree(named))) throw takenPort(named);
-    return { bolt: named, http: await nextFree(defaultPorts.http, [named]) };
+    return { bolt: named, http: isContested ? await anyFree() : await nextFree(defaultPorts.http, [named]) };
   }
+  if (isContested) return { bolt: await anyFree(), http: await anyFree() };
   const bolt = await nextFree(defaultPorts.bolt);
   if (bolt !== defaultPorts.bolt) report(`database: port ${defaultPorts.bolt} is taken; taking ${bolt}.`);
   return { bolt, http: await nextFree(defaultPorts.http, [bolt]) };

@@ -13,8 +13,17 @@ let joined = 0;
 
 /** Returns the server of a work folder, or null when none is running; a recycled id is not taken for it. */
 export function runningServer(places: Places): ServerRecord | null {
-  const record = readRecord(places);
+  const record = lastServer(places);
   return record && birthOf(record.pid) === record.birth ? record : null;
+}
+
+/** Returns the server that was last written down for a work folder, which may have ended since. */
+export function lastServer(places: Places): ServerRecord | null {
+  try {
+    return JSON.parse(readFileSync(places.record, 'utf8')) as ServerRecord;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes down which server runs for a work folder. */
@@ -48,14 +57,6 @@ export function livingUsers(places: Places): number[] {
     rmSync(path, { force: true });
     return [];
   });
-}
-
-function readRecord(places: Places): ServerRecord | null {
-  try {
-    return JSON.parse(readFileSync(places.record, 'utf8')) as ServerRecord;
-  } catch {
-    return null;
-  }
 }
 
 function entriesOf(folder: string): string[] {

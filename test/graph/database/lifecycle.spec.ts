@@ -13,6 +13,7 @@ import { holdOpen, serversOf, type Holder } from './program.ts';
 
 const onLinux = process.platform === 'linux';
 const firstFetch = 600_000;
+const slow = 180_000;
 
 let home: string;
 let settings: Settings;
@@ -167,7 +168,7 @@ describe('the local Neo4j, from the first command to the last', () => {
 
     expect((await databaseStatus(settings)).pid).not.toBe(pid);
     expect(await read(database, 'MATCH (word:Word) RETURN count(word) AS words')).toEqual([{ words: 2 }]);
-  });
+  }, slow);
 
   test('outlives a command that is killed, and is stopped by stop', async () => {
     const holder = holdOpen(env);
@@ -183,7 +184,7 @@ describe('the local Neo4j, from the first command to the last', () => {
     expect(await databaseStatus(settings)).toMatchObject({ running: false, pid: null, bolt: null });
     expect(await stopDatabase(settings, silent)).toBe(false);
     await database.close();
-  });
+  }, slow);
 
   test('is stopped by the last command that leaves, which need not have started it', async () => {
     const starter = holdOpen(env);
@@ -197,5 +198,5 @@ describe('the local Neo4j, from the first command to the last', () => {
     expect(birthOf(pid ?? 0)).toBe(null);
     expect(existsSync(join(home, 'run', 'database.json'))).toBe(false);
     if (onLinux) expect(serversOf(home)).toEqual([]);
-  });
+  }, slow);
 });

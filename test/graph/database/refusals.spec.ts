@@ -10,6 +10,8 @@ import { checkJars, jars, neo4jVersion, projectFile } from '../../../graph/datab
 import { findJava, findMaven } from '../../../graph/database/means/tools.ts';
 import { openDatabase } from '../../../graph/database/open.ts';
 import { neo4jSettings } from '../../../graph/database/server/configuration.ts';
+import { choosePorts, defaultPorts, isFree } from '../../../graph/database/server/ports.ts';
+import { databaseStatus, stopDatabase } from '../../../graph/database/status.ts';
 import { unsafeSettings } from '../../../graph/database/unsafe.ts';
 import { silent } from '../../../ground/report.ts';
 import { readSettings } from '../../../ground/settings.ts';
@@ -76,7 +78,7 @@ describe('a machine where something is missing', () => {
   test('has no network on the first start', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'lisiere-repository-'));
     const away = `-Dmaven.repo.local=${empty} -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=1`;
-    const holder = holdOpen({ ...process.env, ...env, PATH: process.env['PATH'], MAVEN_OPTS: away });
+    const holder = holdOpen({ ...process.env, ...env, PATH: process.env['PATH'], MAVEN_OPTS: away, NEO4J_URI: '', NEO4J_PORT: '' });
 
     const code = await holder.end();
     rmSync(empty, { recursive: true, force: true });
@@ -132,8 +134,32 @@ describe('a port that is named', () => {
     expect(await checkPorts(settings)).toMatchObject({ ok: false, code: 'usage' });
   }, 600_000);
 
+  test('is not needed: without one, a free port is taken beside the default', async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => blocker.once('error', () => resolve()).listen(defaultPorts.bolt, '127.0.0.1', resolve));
+
+    const ports = await choosePorts(null, false, silent);
+    await new Promise((resolve) => blocker.close(resolve));
+
+    expect(ports.bolt).not.toBe(defaultPorts.bolt);
+    expect(await isFree(ports.bolt)).toBe(true);
+    expect(ports.http).not.toBe(ports.bolt);
+  });
+
   test('is refused when it is no port', () => {
     expect(() => readSettings({ NEO4J_PORT: '70000' })).toThrow(/NEO4J_PORT: expected the bolt port of the local neo4j.*found "70000"/);
+  });
+});
+
+describe('a server that has long ended', () => {
+  test('is not taken for another program that has its id now', async () => {
+    const settings = readSettings(env);
+    const ended = { pid: process.pid, birth: 'of an earlier program', bolt: 'bolt://127.0.0.1:1', http: 'http://127.0.0.1:2' };
+    mkdirSync(join(folder, 'home', 'run'), { recursive: true });
+    writeFileSync(join(folder, 'home', 'run', 'database.json'), JSON.stringify(ended));
+
+    expect(await databaseStatus(settings)).toMatchObject({ running: false, pid: null });
+    expect(await stopDatabase(settings, silent)).toBe(false);
   });
 });
 
