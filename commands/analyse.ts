@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { chosenFigures } from '../graph/analyse/indicators-of.ts';
+import { indicators } from '../graph/analyse/indicators/index.ts';
+import type { IndicatorId } from '../graph/analyse/indicators/index.ts';
+import { networkOf } from '../graph/analyse/network.ts';
+import { readParticipations } from '../graph/analyse/read-participations.ts';
+import { participationsCypher } from '../graph/analyse/served/participations-cypher.ts';
+import type { StatedParticipation } from '../graph/analyse/served/participations-cypher.ts';
+import { servedFigures } from '../graph/analyse/served/served-figures.ts';
+import { sortedJson } from '../graph/analyse/sorted-json.ts';
+import { readTogether } from '../graph/database/transact.ts';
+import { daysOf } from '../graph/model/edtf.ts';
+import type { Days } from '../graph/model/edtf.ts';
+import { Refusal } from '../ground/refusal.ts';
+import { readSettings } from '../ground/settings.ts';
+import { writeFileWhole } from '../ground/write-file.ts';
+import { withRelease } from './with-release.ts';
+
+type Options = { participations?: string; out?: string; asOf?: string; said?: string; indicators?: IndicatorId[] };
+
+const ids = Object.keys(indicators) as IndicatorId[];
+
+/** Prints the indicators of the served release, or of a file of participations. */
+export default new Command('analyse')
+  .summary('computes the indicators of the network')
+  .description('Computes the indicators of the served release, each beside its coverage; or, without a database, of a CSV of participations. The result is JSON; null is "not enough data".')
+  .option('--participations <file>', 'a CSV project,org,side,themes: one participation a row, themes parted by ";"')
+  .option('--out <file>', 'where to write the JSON; without it, to standard output')
+  .option('--indicators <list>', `only these, parted by commas: ${ids.join(', ')}`, readIds)
+  .option('--as-of <date>', 'only what held in this year, month or day (EDTF, such as 2016 or 2016-05)')
+  .option('--said <date>', 'only what had been said by the end of this year, month or day')
+  .addHelpText('after', '\nExample: npm run analyse -- --participations participations.csv --out indicators.json\n         npm run analyse -- --as-of 2016')
+  .action(async (options: Options) => {
+    const figures = options.participations === undefined ? await analyseRelease(options) : analyseFile(options.participations, options);
+    const json = sortedJson(figures);
+    if (options.out === undefined) process.stdout.write(json);
+    else writeFileWhole(resolve(options.out), json);
+  });
+
+function analyseFile(file: string, { asOf, said, indicators: chosen = ids }: Options): unknown {
+  const date = asOf !== undefined ? '--as-of' : said !== undefined ? '--said' : null;
+  if (date) throw new Refusal('usage', `${date}: expected a release to ask, found --participations.`, 'The file has no dates: leave it out, or keep only the rows that you mean.');
+  return chosenFigures(networkOf(readParticipations(file, readInput(file))), chosen);
+}
+
+async function analyseRelease({ asOf, said, indicators: chosen = ids }: Options): Promise<unknown> {
+  const when = { asOf: readDays('--as-of', asOf), said: readDays('--said', said) };
+  const { release, stated } = await withRelease(readSettings(), (database) => readTogether(database, async ({ run }) => ({
+    release: (await run<{ version: string }>('MATCH (release:Release) RETURN release.version AS version'))[0]?.version ?? null,
+    stated: await run<StatedParticipation>(participationsCypher),
+  })));
+  return { release, as_of: asOf ?? null, said: said ?? null, ...servedFigures(stated, when, chosen) };
+}
+
+function readIds(text: string): IndicatorId[] {
+  const named = text.split(',').map((id) => id.trim());
+  const unknown = named.filter((id) => !ids.includes(id as IndicatorId));
+  if (unknown.length > 0) throw new Refusal('usage', `--indicators: expected ${ids.join(', ')}, found "${unknown.join(', ')}".`);
+  return named as IndicatorId[];
+}
+
+function readDays(option: string, text: string | undefined): Days | null {
+  if (text === undefined) return null;
+  const days = daysOf(text);
+  if (!days) throw new Refusal('usage', `${option}: expected a date of EDTF level 1, found "${text}".`, 'Write 2016, 2016-05 or 2016-05-09.');
+  return days;
+}
+
+function readInput(file: string): Uint8Array {
+  try {
+    return readFileSync(resolve(file));
+  } catch (error) {
+    throw new Refusal('usage', `${file}: expected a file that can be read, found none (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, 'Give the path of a CSV file to --participations.');
+  }
+}
