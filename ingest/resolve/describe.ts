@@ -52,5 +52,6 @@ function breadth(kind: string): number {
 
 function typeOfName(name: string, chosen: string): NameRecord['type'] {
   if (name === chosen) return 'official';
-  return /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(name) ? 'acronym' : 'alias';
+  const isShortened = nameKey(chosen).startsWith(nameKey(name));
+  return /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(name) && !isShortened ? 'acronym' : 'alias';
 }
