@@ -61,8 +61,8 @@ export async function rowsOf<T>(transaction: ManagedTransaction, cypher: string,
   }
 }
 
-// Neo4j calls these passing faults, and the driver would run a query that does not fit six times over (measured 2026-11).
-function refuseMemory(error: unknown): Refusal | null {
+/** Returns the refusal of a query that does not fit in memory, or null. Neo4j calls these passing faults, and the driver would run it six times over (measured 2026-11). */
+export function refuseMemory(error: unknown): Refusal | null {
   const { code = '' } = error as { code?: string };
   if (!memoryCodes.test(code)) return null;
   const refusal = new Refusal('usage', `database: expected a query that fits in memory, found one that does not (${code}).`, 'Ask for less at a time, or write in smaller batches.');
@@ -72,7 +72,7 @@ function refuseMemory(error: unknown): Refusal | null {
 
 /** Returns the refusal that an error of this database stands for, or the error itself when it is something else. */
 export function explain(database: Database, error: unknown): unknown {
-  const refusal = explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
+  const refusal = refuseMemory(error) ?? explanations.get(database)?.(error) ?? refuseAccess(error, database.address);
   if (refusal) refusal.cause = error;
   return refusal ?? error;
 }

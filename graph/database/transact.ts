@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { bolted, explain, rowsOf, sessionOf, type AskOptions, type Parameters } from './ask.ts';
+import { bolted, explain, refuseMemory, rowsOf, sessionOf, type AskOptions, type Parameters } from './ask.ts';
+import { Refusal } from '../../ground/refusal.ts';
 import { limits } from './limits.ts';
 import type { Database } from './open.ts';
 
@@ -22,6 +23,11 @@ export function writeTogether<T>(database: Database, work: (transaction: Transac
   return transact(database, neo4j.session.WRITE, options.timeout ?? limits.write, work);
 }
 
+/** Says whether work was refused because it did not fit in the memory that one transaction may take. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof Refusal && refuseMemory(error.cause) !== null;
+}
+
 async function transact<T>(database: Database, mode: 'READ' | 'WRITE', timeout: number, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const session = sessionOf(database, mode);
   let attempt = 0;
@@ -29,7 +35,7 @@ async function transact<T>(database: Database, mode: 'READ' | 'WRITE', timeout: 
   try {
     return await (mode === 'READ' ? session.executeRead(attempted, { timeout }) : session.executeWrite(attempted, { timeout }));
   } catch (error) {
-    throw explain(database, error);
+    throw refuseMemory(error) ?? explain(database, error);
   } finally {
     await session.close().catch(() => undefined);
   }

@@ -15,8 +15,8 @@ export type Batch = { table: Table; group: string; way: Way; rows: Row[] };
 /** Keys of one table and group that are taken away by one query. */
 export type Removal = { table: Table; group: string; keys: string[] };
 
-/** How many rows go into one query (PERFORMANCE.md). */
-const batchSize = 10_000;
+/** How much goes into one query: at most so many rows (PERFORMANCE.md), and so many properties, of which a commit takes some 350 bytes each (measured 2026-11): the least database has 128 MB for a transaction. */
+const most = { rows: 10_000, properties: 150_000 } as const;
 
 /** Returns what a graph holds when it is empty. */
 export function nothingPresent(): Present {
@@ -51,7 +51,7 @@ export function* batchesOf(release: Release, present: Present): Generator<Batch>
     const batch = open.get(name) ?? { table: row.table, group: row.group, way, rows: [] };
     open.set(name, batch);
     batch.rows.push(row);
-    if (batch.rows.length < batchSize) continue;
+    if (batch.rows.length < most.rows && batch.rows.length * Object.keys(row.properties).length < most.properties) continue;
     open.delete(name);
     yield batch;
   }
@@ -71,8 +71,12 @@ export function removalsOf(release: Release, present: Present): Removal[] {
       keys.push(key);
       groups.set(group, keys);
     }
-    return [...groups].map(([group, keys]) => ({ table, group, keys }));
+    return [...groups].flatMap(([group, keys]) => sliced(keys, most.rows / 2).map((some) => ({ table, group, keys: some })));
   });
+}
+
+function sliced(keys: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(keys.length / size) }, (_, turn) => keys.slice(turn * size, (turn + 1) * size));
 }
 
 function* drain(open: Map<string, Batch>): Generator<Batch> {

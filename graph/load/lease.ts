@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { birthOf, ownBirth } from '../../ground/alive.ts';
+import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import { read, write } from '../database/open.ts';
@@ -23,11 +24,16 @@ const times = { silence: 20_000, beat: 4_000, wait: 10_000 } as const;
 export async function withLease<T>(database: Database, report: Report, work: (lease: Lease) => Promise<T>): Promise<T> {
   const turn = await takeLease(database, report);
   const beat = setInterval(() => void renew(database, turn, report), times.beat);
+  const end = async (): Promise<void> => {
+    clearInterval(beat);
+    await giveBack(database, turn, report);
+  };
+  const forget = closeOnInterrupt(end);
   try {
     return await work({ prove: (transaction) => prove(transaction, turn) });
   } finally {
-    clearInterval(beat);
-    await giveBack(database, turn, report);
+    forget();
+    await end();
   }
 }
 

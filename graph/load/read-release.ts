@@ -2,6 +2,7 @@ import { Refusal } from '../../ground/refusal.ts';
 import type { Database } from '../database/open.ts';
 import { readTogether } from '../database/transact.ts';
 import type { Transaction } from '../database/transact.ts';
+import { namesInOrder } from '../derive/export/record-lines.ts';
 import { relationNames } from '../model/predicates/index.ts';
 import type { NameRecord, PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../model/records.ts';
 import { readServed } from './served.ts';
@@ -65,7 +66,7 @@ async function readThings(transaction: Transaction): Promise<ThingRecord[]> {
     known.push({ name, lang, type, from, to } as NameRecord);
   });
   return readAll(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources]) => {
-    const named = names.get(id) ?? [];
+    const named = namesInOrder(names.get(id) ?? []);
     return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources) } as ThingRecord;
   });
 }

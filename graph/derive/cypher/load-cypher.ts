@@ -52,9 +52,9 @@ export function presentCypher(table: Table): string {
   return `MATCH (${variable}:${label})\nRETURN ${variable}.${key} AS key, null AS group, ${variable}.hash AS hash`;
 }
 
-/** Returns the Cypher that empties the graph of everything that a load writes, so that one transaction can build it anew. */
+/** Returns the Cypher that takes away everything that a load writes, each query to be run until it takes nothing more; what hangs on others goes first. */
 export function emptyCypher(): string[] {
-  return Object.values(shapes).map(({ variable, label }) => `MATCH (${variable}:${label})\nDETACH DELETE ${variable}`);
+  return Object.values(shapes).reverse().map(({ variable, label }) => `MATCH (${variable}:${label})\nWITH ${variable} LIMIT $most\nDETACH DELETE ${variable}\nRETURN count(*) AS taken`);
 }
 
 function createNode({ variable, label, ends }: Shape, labels: string[], columns: string[], sample: Row): string[] {

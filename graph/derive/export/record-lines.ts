@@ -1,4 +1,4 @@
-import type { PageRecord, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
+import type { NameRecord, PageRecord, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
 
 /** Returns a statement as the export writes it: one line of JSON, its keys in the order of the contract. */
 export function statementLine(record: StatementRecord): string {
@@ -12,16 +12,21 @@ export function statementLine(record: StatementRecord): string {
 /** Returns a thing as the export writes it; its chosen name first, what has no order of its own sorted. */
 export function thingLine(record: ThingRecord): string {
   const { id, kinds, name, place, side, nuts, lat, lng, from, to } = record;
-  const names = record.names.map((one) => ({ name: one.name, lang: one.lang, type: one.type, from: one.from, to: one.to }));
   const succeeded_by = record.succeeded_by.map((one) => ({ id: one.id, date: one.date }));
   return JSON.stringify({
     id, kinds, name,
-    names: sortedBy(names, (one) => `${one.type === 'official' ? 0 : 1}${JSON.stringify([one.name, one.lang, one.type, one.from, one.to])}`),
+    names: namesInOrder(record.names),
     place, side, nuts, lat, lng, from, to,
     ids: Object.fromEntries(sortedBy(Object.entries(record.ids), ([register]) => register)),
     succeeded_by: sortedBy(succeeded_by, (one) => JSON.stringify([one.id, one.date])),
     sources: [...record.sources].sort(),
   });
+}
+
+/** Returns the names of a thing in the order of the export: the official one first, then by their code units. */
+export function namesInOrder(names: readonly NameRecord[]): NameRecord[] {
+  const plain = names.map(({ name, lang, type, from, to }) => ({ name, lang, type, from, to }));
+  return sortedBy(plain, ({ name, lang, type, from, to }) => `${type === 'official' ? 0 : 1}${JSON.stringify([name, lang, type, from, to])}`);
 }
 
 /** Returns a relation as the export writes it. */

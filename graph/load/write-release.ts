@@ -1,0 +1,96 @@
+import type { Report } from '../../ground/report.ts';
+import type { Database } from '../database/open.ts';
+import { writeTogether } from '../database/transact.ts';
+import type { Transaction } from '../database/transact.ts';
+import { emptyCypher } from '../derive/cypher/load-cypher.ts';
+import type { Release } from '../model/records.ts';
+import { batchesOf, removalsOf } from './changes.ts';
+import type { Batch, Present } from './changes.ts';
+import type { Lease } from './lease.ts';
+import { count, removeRows, writeBatch } from './write-rows.ts';
+import type { Written } from './write-rows.ts';
+
+/** A release on its way into a graph. */
+export type Job = { database: Database; release: Release; version: string; model: string; lease: Lease; report: Report };
+
+const quiet = 5_000;
+const mostTaken = 2_000;
+
+/** Writes a release a batch a transaction, the release itself last: for a graph that nobody reads. */
+export async function writeInSteps(job: Job, present: Present): Promise<Written> {
+  const written: Written = {};
+  let [done, told] = [0, Date.now()];
+  for (const batch of batchesOf(job.release, present)) {
+    await inStep(job, (transaction) => writeBatch(transaction, batch));
+    countBatch(written, batch);
+    done += batch.rows.length;
+    if (Date.now() - told < quiet) continue;
+    job.report(`load: ${done} rows written.`);
+    told = Date.now();
+  }
+  for (const removal of removalsOf(job.release, present)) {
+    await inStep(job, (transaction) => removeRows(transaction, removal));
+    count(written, removal.table, 'removed', removal.keys.length);
+  }
+  await inStep(job, (transaction) => publish(transaction, job));
+  return written;
+}
+
+/** Writes every change and the new release in one transaction: for a graph that is being read. */
+export async function writeAtOnce(job: Job, present: Present, emptyFirst: boolean): Promise<Written> {
+  return writeTogether(job.database, async (transaction) => {
+    const written: Written = {};
+    if (emptyFirst) for (const cypher of emptyCypher()) await transaction.run(cypher, { most: Number.MAX_SAFE_INTEGER });
+    for (const batch of batchesOf(job.release, present)) {
+      await writeBatch(transaction, batch);
+      countBatch(written, batch);
+    }
+    for (const removal of removalsOf(job.release, present)) {
+      await removeRows(transaction, removal);
+      count(written, removal.table, 'removed', removal.keys.length);
+    }
+    await publish(transaction, job);
+    await job.lease.prove(transaction);
+    return written;
+  });
+}
+
+/** Takes the served release away, so that nobody reads a graph that is about to be half one thing and half another. */
+export async function withdraw(job: Job): Promise<void> {
+  await inStep(job, ({ run }) => run('MATCH (release:Release) DELETE release'));
+}
+
+/** Takes away everything that a load writes, some at a time. */
+export async function emptyInSteps(job: Job): Promise<void> {
+  for (const cypher of emptyCypher()) {
+    for (let taken = mostTaken; taken === mostTaken; ) {
+      const [told] = await inStep(job, ({ run }) => run<{ taken: number }>(cypher, { most: mostTaken }));
+      taken = told?.taken ?? 0;
+    }
+  }
+}
+
+/** Does work in a transaction of its own, which fails when the lease was lost. */
+function inStep<T>({ database, lease }: Job, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return writeTogether(database, async (transaction) => {
+    const done = await work(transaction);
+    await lease.prove(transaction);
+    return done;
+  });
+}
+
+/** Switches the graph to a release: there is never more than one. */
+async function publish({ run }: Transaction, { release, version, model }: Job): Promise<void> {
+  await run('MATCH (old:Release) WHERE old.version <> $version DELETE old', { version });
+  await run('MERGE (release:Release {version: $version}) SET release = {version: $version, model: $model, statements: $statements, things: $things, relations: $relations}', {
+    version,
+    model,
+    statements: release.statements.length,
+    things: release.things.length,
+    relations: release.relations.length,
+  });
+}
+
+function countBatch(written: Written, { table, way, rows }: Batch): void {
+  count(written, table, way === 'create' ? 'created' : 'changed', rows.length);
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { read, write } from '../../../graph/database/open.ts';
+import type { Database } from '../../../graph/database/open.ts';
+import { loadRelease } from '../../../graph/load/load.ts';
+import { readRelease } from '../../../graph/load/read-release.ts';
+import { releaseVersion } from '../../../graph/derive/export/release-version.ts';
+import type { Release } from '../../../graph/model/records.ts';
+import { silent } from '../../../ground/report.ts';
+import { ecosystem } from '../../fixture/ecosystem.ts';
+import { dropRules, lastCommitted, openTestDatabase, wipe } from '../empty-database.ts';
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(() => wipe(database));
+afterAll(() => database.close());
+
+describe('loadRelease', () => {
+  it('gives back, record for record, what it was given', async () => {
+    const release = ecosystem();
+
+    const loaded = await loadRelease(database, release, silent);
+
+    const { served, release: found } = await readRelease(database);
+    expect(loaded.changed).toBe(true);
+    expect(served).toMatchObject({ version: loaded.version, statements: 63, things: 29, relations: 48 });
+    expect(sorted(found)).toEqual(sorted(release));
+  });
+
+  it('writes nothing at all when the release is there', async () => {
+    const first = await loadRelease(database, ecosystem(), silent);
+    const before = await lastCommitted(database);
+
+    const second = await loadRelease(database, shuffled(ecosystem()), silent);
+
+    expect(second).toEqual({ version: first.version, changed: false, written: {} });
+    expect(await lastCommitted(database)).toBe(before);
+  });
+
+  it('takes away what is no longer in the release, and changes what differs', async () => {
+    await loadRelease(database, ecosystem(), silent);
+    const release = withoutBobine(ecosystem());
+    release.things.find(({ id }) => id === 'la-cardeuse')!.kinds = ['Hub', 'Venue'];
+
+    const loaded = await loadRelease(database, release, silent);
+
+    const { release: found } = await readRelease(database);
+    expect(sorted(found)).toEqual(sorted(release));
+    expect(loaded.written).toEqual({
+      things: { created: 0, changed: 1, removed: 1 },
+      names: { created: 0, changed: 0, removed: 1 },
+      statements: { created: 0, changed: 0, removed: 2 },
+      relations: { created: 0, changed: 0, removed: 2 },
+    });
+    expect(await labelsOf('la-cardeuse')).toEqual(['Hub', 'Organisation', 'Thing', 'Venue']);
+  });
+
+  it('writes labels, whole numbers and no empty properties', async () => {
+    await loadRelease(database, ecosystem(), silent);
+
+    const [budget] = await read<{ value: string; amount: string; keys: string[] }>(
+      database,
+      "MATCH (statement:Statement {predicate: 'BUDGET', value: 1250000}) RETURN valueType(statement.value) AS value, valueType(statement.amount) AS amount, keys(statement) AS keys",
+    );
+
+    expect(budget).toMatchObject({ value: 'INTEGER NOT NULL', amount: 'FLOAT NOT NULL' });
+    expect(budget?.keys).not.toContain('role');
+    expect(await labelsOf('st-elle-invest')).toEqual(['Fund', 'Organisation', 'Thing']);
+  });
+
+  it('finds a thing by its name without accents or apostrophes', async () => {
+    await loadRelease(database, ecosystem(), silent);
+
+    const find = (text: string) => read<{ id: string }>(database, "CALL db.index.fulltext.queryNodes('thingSearch', $text) YIELD node RETURN node.id AS id", { text });
+
+    expect((await find('oeuvre'))[0]?.id).toBe('oeuvre-numerique');
+    expect((await find('stelle'))[0]?.id).toBe('st-elle-invest');
+    expect((await find('ecole AND teintures'))[0]?.id).toBe('ecole-des-teintures');
+  });
+
+  it('refuses a release with a fault, and leaves the one that is served', async () => {
+    const { version } = await loadRelease(database, ecosystem(), silent);
+    const release = ecosystem();
+    release.statements[0]!.subject = { ...release.statements[0]!.subject, id: 'nobody' };
+
+    const attempt = loadRelease(database, release, silent);
+
+    await expect(attempt).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('expected a thing of the release as its subject, found "nobody"') });
+    expect((await readRelease(database)).served.version).toBe(version);
+  });
+
+  it('writes everything anew when told to, whatever other hands have changed', async () => {
+    const release = ecosystem();
+    await loadRelease(database, release, silent);
+    await write(database, "MATCH (thing:Thing {id: 'mons'}) DETACH DELETE thing");
+    await write(database, "MATCH (thing:Thing {id: 'tournai'}) SET thing:Castle, thing.name = 'Doornik'");
+
+    await loadRelease(database, release, silent, { rebuild: true });
+
+    expect(sorted((await readRelease(database)).release)).toEqual(sorted(release));
+    expect(await labelsOf('tournai')).toEqual(['Place', 'Thing']);
+  });
+});
+
+describe('its constraints', () => {
+  it('come first, and come back when somebody dropped one', async () => {
+    await dropRules(database);
+    await loadRelease(database, ecosystem(), silent);
+    await write(database, 'DROP CONSTRAINT statement_id');
+
+    await loadRelease(database, withoutBobine(ecosystem()), silent);
+
+    const found = await read<{ name: string }>(database, 'SHOW CONSTRAINTS YIELD name RETURN name');
+    expect(found.map(({ name }) => name)).toContain('statement_id');
+    await expect(write(database, "CREATE (:Thing {id: 'mons'})")).rejects.toThrow(/already exists/);
+  });
+
+  it('stop the load when the graph holds twins', async () => {
+    await dropRules(database);
+    await write(database, "CREATE (:Thing {id: 'mons'}), (:Thing {id: 'mons'})");
+
+    const attempt = loadRelease(database, ecosystem(), silent);
+
+    await expect(attempt).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('thing_id') });
+    expect(await read(database, 'MATCH (node:Statement) RETURN node')).toEqual([]);
+  });
+});
+
+async function labelsOf(id: string): Promise<string[]> {
+  const [found] = await read<{ labels: string[] }>(database, 'MATCH (thing:Thing {id: $id}) RETURN labels(thing) AS labels', { id });
+  return found?.labels.sort() ?? [];
+}
+
+function sorted(release: Release): Release {
+  const byId = <Item extends { id: string }>(records: Item[]) => [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { statements: byId(release.statements), things: byId(release.things), relations: byId(release.relations), pages: byId(release.pages), sources: [...release.sources].sort((one, other) => (one.name < other.name ? -1 : 1)) };
+}
+
+function shuffled(release: Release): Release {
+  return { statements: release.statements.reverse(), things: release.things.reverse(), relations: release.relations.reverse(), pages: release.pages.reverse(), sources: release.sources.reverse() };
+}
+
+/** The same without the film, which two statements speak of. */
+export function withoutBobine(release: Release): Release {
+  const speaks = ({ subject, object }: Release['statements'][number]) => subject.id === 'bobine' || object?.id === 'bobine';
+  return { ...release, statements: release.statements.filter((statement) => !speaks(statement)), things: release.things.filter(({ id }) => id !== 'bobine'), relations: release.relations.filter(({ to_id }) => to_id !== 'bobine') };
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openDatabase } from '../../graph/database/open.ts';
+import { keepPassword, placesOf } from '../../graph/database/server/places.ts';
+import { silent } from '../../ground/report.ts';
+import { readSettings } from '../../ground/settings.ts';
+
+declare module 'vitest' {
+  /** The Neo4j that all graph tests of one run share; it is started for them and gone afterwards. */
+  export interface ProvidedContext {
+    neo4j: { home: string; uri: string; user: string; password: string };
+  }
+}
+
+/** Starts the tests' own Neo4j in a folder of its own. Whatever database the environment names is left alone: tests wipe theirs. */
+export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), 'lisiere-graph-'));
+  for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PORT']) delete process.env[name];
+  process.env['LISIERE_HOME'] = home;
+  const database = await openDatabase(readSettings(), silent);
+  project.provide('neo4j', { home, uri: database.address, user: 'neo4j', password: keepPassword(placesOf(home)) });
+  return async () => {
+    await database.close();
+    rmSync(home, { recursive: true, force: true });
+  };
+}
