@@ -35,8 +35,9 @@ export const limits = {
   text: 500,
   variables: 30,
   values: 2_000,
-  /** Milliseconds: for the database to answer one query, for the whole answer, and for a question after its health. */
+  /** Milliseconds: for the database to answer a stranger's query and one of our own pages', which are kept for each release; for the whole answer to a stranger; for a question after its health. */
   query: 8_000,
+  ownQuery: 60_000,
   answer: 10_000,
   health: 1_800,
 } as const;

@@ -53,9 +53,9 @@ async function openTransaction(database: Database, timeout: number): Promise<Ope
 }
 
 /** Returns what comes of reading one release from first to last: read again when another was published meanwhile. */
-export async function readSteadily<T>(database: Database, work: (transaction: ReadOnce) => Promise<T>, isAnswered: (result: T) => boolean): Promise<T> {
+export async function readSteadily<T>(database: Database, work: (transaction: ReadOnce) => Promise<T>, isAnswered: (result: T) => boolean, timeout: number = limits.query): Promise<T> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const transaction = readOnce(database);
+    const transaction = readOnce(database, timeout);
     try {
       const result = await work(transaction);
       if (!isAnswered(result) || (await transaction.isSteady())) return result;

@@ -15,7 +15,7 @@ type Query {
   "Things by name, best first; accents, apostrophes, case, word order and small slips are forgiven."
   search(text: String!, limit: Int!): [Thing!]! @cypher(columnName: "thing", statement: """
     WITH split($text, '\\n') AS asked
-    CALL db.index.fulltext.queryNodes('thingSearch', asked[1]) YIELD node AS thing, score
+    CALL db.index.fulltext.queryNodes('thingSearch', asked[1], {limit: 500}) YIELD node AS thing, score
     WITH thing, score, asked[0] IN split(thing.searchText, '\\n') AS exact
     ORDER BY exact DESC, score DESC, thing.name, thing.id LIMIT $limit
     RETURN thing

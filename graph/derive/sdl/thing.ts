@@ -1,3 +1,4 @@
+import { families } from '../../model/kinds/index.ts';
 import { bounds, greatestLimit, related } from './fields.ts';
 
 const ownFields = `"""
@@ -10,8 +11,10 @@ type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggreg
   name: String!
   "Its first kind, such as Hub."
   kind: String!
-  "All its kinds, such as Organisation and Hub."
+  "All its kinds: a Hub may be a Venue too."
   kinds: [String!]!
+  "The families of its kinds: Organisation for a Hub."
+  families: [String!]! @cypher(columnName: "families", statement: "RETURN [label IN labels(this) WHERE label IN ${JSON.stringify(families).replaceAll('"', "'")}] AS families")
   "The region it sits in: hauts-de-france, wallonia, west-flanders, flanders, brussels, or a country code; null when unknown or several."
   side: String
   "The id of the place it sits in."
