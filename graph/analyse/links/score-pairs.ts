@@ -1,14 +1,5 @@
 import type { Adjacency } from '../adjacency.ts';
 
-/** Scores of pairs, one a column; the pairs ascend. */
-export type PairScores = {
-  one: Int32Array;
-  other: Int32Array;
-  shared: Int32Array;
-  adamicAdar: Float64Array;
-  resourceAllocation: Float64Array;
-};
-
 /** Takes a pair that is not tied and has neighbours in common, with its three scores. */
 export type TakePair = (one: number, other: number, shared: number, adamicAdar: number, resourceAllocation: number) => void;
 
@@ -45,24 +36,6 @@ export function scorePairs({ offsets, neighbours }: Adjacency, take: TakePair): 
       shared[other] = adamicAdar[other] = resourceAllocation[other] = 0;
     }
   }
-}
-
-/** Returns the scores of every pair that is not tied and has a common neighbour, as columns. */
-export function pairScores(adjacency: Adjacency): PairScores {
-  let size = 0;
-  scorePairs(adjacency, () => (size += 1));
-  const [one, other, shared] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const [adamicAdar, resourceAllocation] = [new Float64Array(size), new Float64Array(size)];
-  let row = 0;
-  scorePairs(adjacency, (a, b, count, logarithms, parts) => {
-    one[row] = a;
-    other[row] = b;
-    shared[row] = count;
-    adamicAdar[row] = logarithms;
-    resourceAllocation[row] = parts;
-    row += 1;
-  });
-  return { one, other, shared, adamicAdar, resourceAllocation };
 }
 
 /** Returns what each common neighbour gives to a pair; one with fewer than two neighbours joins nobody. */
