@@ -6,7 +6,7 @@ import { Refusal } from '../ground/refusal.ts';
 import type { Fetched } from './fetch/archive.ts';
 import type { Reading } from './read/reading.ts';
 import { TextPage } from './read/text-page.ts';
-import type { Source } from './sources/source.ts';
+import type { PageSource } from './sources/source.ts';
 
 /** What was taken from one page and what was not; `quarantined` when the page is not what its parser expects. */
 export type PageReading = { statements: Statement[]; issues: Issue[]; quarantined: boolean };
@@ -15,7 +15,7 @@ export type PageReading = { statements: Statement[]; issues: Issue[]; quarantine
 const longestSpan = 400;
 
 /** Returns the statements of one page's text view, and an issue for all that it offers and that is not taken; pure. */
-export function readPage(source: Source, fetched: Fetched, view: string): PageReading {
+export function readPage(source: PageSource, fetched: Fetched, view: string): PageReading {
   const reading = tryParse(source, fetched, view);
   if (!('drafts' in reading)) return { statements: [], issues: [reading], quarantined: true };
   const statements = new Map<string, Statement>();
@@ -31,7 +31,7 @@ export function readPage(source: Source, fetched: Fetched, view: string): PageRe
   return { statements: [...statements.values()], issues, quarantined: false };
 }
 
-function tryParse(source: Source, fetched: Fetched, view: string): Reading | Issue {
+function tryParse(source: PageSource, fetched: Fetched, view: string): Reading | Issue {
   try {
     return source.parse(new TextPage(source.name, view));
   } catch (error) {
@@ -40,7 +40,7 @@ function tryParse(source: Source, fetched: Fetched, view: string): Reading | Iss
   }
 }
 
-function stateOf(draft: Draft, source: Source, fetched: Fetched): Statement {
+function stateOf(draft: Draft, source: PageSource, fetched: Fetched): Statement {
   const { place, ...said } = draft;
   const at = 'start' in place ? place : { start: null, end: null };
   const evidence: Evidence = {
@@ -70,6 +70,6 @@ function placeOf(draft: Draft): string | null {
   return 'start' in draft.place ? `${draft.place.start}–${draft.place.end}` : null;
 }
 
-function issue(code: string, source: Source, fetched: Fetched, place: string | null, message: string): Issue {
+function issue(code: string, source: PageSource, fetched: Fetched, place: string | null, message: string): Issue {
   return { code, source: source.name, page: fetched.sha256, place, message };
 }

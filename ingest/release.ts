@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
-import type { Fetched } from './fetch/archive.ts';
 import { readJudgements } from './resolve/judgements.ts';
 import { readPlaces } from './resolve/places.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Knowledge } from './resolve/resolve.ts';
 import { readIssues, readShelved, shelvedSources } from './shelf.ts';
+import type { ShelvedPage } from './shelf.ts';
 import type { Source } from './sources/source.ts';
 
 /** Returns the release that the work folder holds: the statements of every source in it, resolved. */
@@ -30,8 +30,9 @@ export function readKnowledge(): Knowledge {
   return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('places.csv')) };
 }
 
-function pageOf({ sha256, url, media_type, lang, published, retrieved }: Fetched, { name, title }: Source): PageRecord {
-  return { id: sha256, source: name, url, title, media_type, lang, published, retrieved };
+/** A page bears the title of its source, which is ours; an address read by hand has none. */
+function pageOf({ sha256, url, media_type, lang, published, retrieved }: ShelvedPage, { name, title }: Source): PageRecord {
+  return { id: sha256, source: name, url, title: media_type === null ? null : title, media_type, lang, published, retrieved };
 }
 
 function describeSource(source: Source, pages: number, statements: number, issues: number): SourceRecord {

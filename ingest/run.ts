@@ -9,10 +9,12 @@ import { findPages, keepPages } from './find-pages.ts';
 import type { Found } from './find-pages.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading } from './read-page.ts';
+import { readRecords } from './read-records.ts';
 import { retract } from './retract.ts';
-import { readShelved, readShipped, shelve, writeIssues } from './shelf.ts';
+import { openShipped, readShelved, readShipped, shelve, writeIssues } from './shelf.ts';
 import type { Shelved } from './shelf.ts';
-import type { Source } from './sources/source.ts';
+import { readsPages } from './sources/source.ts';
+import type { PageSource, RecordSource, Source } from './sources/source.ts';
 import { viewOf } from './view.ts';
 
 /** Fetches a source's page live into an archive, or says why not. */
@@ -43,7 +45,7 @@ export async function ingest(options: IngestOptions): Promise<Outcome[]> {
   const found = findPages([kept, ...options.archives]);
   const results: Result[] = [];
   for (const source of options.sources) {
-    results.push(await readSource(source, options, { pages: found.pages.get(source.name) ?? [], archive: found.issues.get(source.name) ?? [], fetch: fetched.get(source.name) ?? [] }));
+    results.push(readsPages(source) ? await readSource(source, options, { pages: found.pages.get(source.name) ?? [], archive: found.issues.get(source.name) ?? [], fetch: fetched.get(source.name) ?? [] }) : await readRecordSource(source, options));
   }
   keep(options, results, strayIssues(found.issues, options.known));
   return results.map(({ outcome }) => outcome);
@@ -75,7 +77,7 @@ function strayIssues(issues: ReadonlyMap<string, Issue[]>, known: ReadonlySet<st
   return [...issues].filter(([source]) => !known.has(source)).flatMap(([, found]) => found);
 }
 
-async function readSource(source: Source, options: IngestOptions, offer: Offer): Promise<Result> {
+async function readSource(source: PageSource, options: IngestOptions, offer: Offer): Promise<Result> {
   const before = laterOf(source, readShelved(options.home, source.name), readShipped(source.name));
   const read: Shelved = { statements: [], pages: [], issues: [] };
   const taken: Found[] = [];
@@ -94,13 +96,24 @@ async function readSource(source: Source, options: IngestOptions, offer: Offer):
     read.issues.push(...reading.issues);
   }
   const shelf = unite(before, read);
+  return conclude(source, options, shelf, taken, [...issues, ...shelf.issues], codeOf(offer.fetch, quarantined));
+}
+
+/** What ships is read whole each time: what it no longer says is no longer kept. */
+async function readRecordSource(source: RecordSource, options: IngestOptions): Promise<Result> {
+  const { statements, pages, issues, offered, beside } = await readRecords(source, (file) => openShipped(source.name, file));
+  const shelf = { statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)), pages: pages.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)), issues };
+  options.report(`${source.name}: ${offered} records, ${offered - issues.length} accepted, ${issues.length} refused; ${beside} statements beside them.`);
+  return conclude(source, options, shelf, [], issues, 'published');
+}
+
+function conclude(source: Source, options: IngestOptions, shelf: Shelved, read: Found[], issues: Issue[], code: ExitCode): Result {
   const current = shelf.statements.filter(({ retracted }) => retracted === null).length;
-  issues.push(...shelf.issues);
-  const outcome = { source: source.name, pages: shelf.pages.length, statements: current, issues, code: codeOf(offer.fetch, quarantined) };
+  const outcome = { source: source.name, pages: shelf.pages.length, statements: current, issues, code };
   if (current > source.expected.max) options.report(`${source.name}: expected at most ${source.expected.max} statements, found ${current}; look whether its parser still reads what it should.`);
-  if (shelf.pages.length === 0 || current >= source.expected.min) return { source, shelf, read: taken, outcome };
+  if (shelf.pages.length === 0 || current >= source.expected.min) return { source, shelf, read, outcome };
   issues.push({ code: 'source.short', source: source.name, page: null, place: null, message: `${source.name}: expected at least ${source.expected.min} statements, found ${current}.` });
-  return { source, shelf, read: taken, outcome: { ...outcome, code: 'check' } };
+  return { source, shelf, read, outcome: { ...outcome, code: 'check' } };
 }
 
 function codeOf(fetchIssues: readonly Issue[], quarantined: boolean): ExitCode {
@@ -109,12 +122,12 @@ function codeOf(fetchIssues: readonly Issue[], quarantined: boolean): ExitCode {
 }
 
 /** What ships is read again when the product's parser is newer than what the work folder holds. */
-function laterOf(source: Source, shelved: Shelved, shipped: Shelved): Shelved {
+function laterOf(source: PageSource, shelved: Shelved, shipped: Shelved): Shelved {
   const stale = shelved.statements.some(({ parser }) => parser !== source.parser) || shelved.pages.length === 0;
   return stale ? (source.ships ? shipped : { statements: [], pages: [], issues: [] }) : shelved;
 }
 
-async function readOne(source: Source, { fetched, archive }: Found): Promise<PageReading> {
+async function readOne(source: PageSource, { fetched, archive }: Found): Promise<PageReading> {
   try {
     const view = await viewOf(archive, fetched);
     const reading = readPage(source, fetched, view);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Refusal } from '../ground/refusal.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
 import type { Issue } from '../graph/model/issue.ts';
@@ -7,13 +8,21 @@ import type { Statement } from '../graph/model/statement.ts';
 import type { Fetched } from './fetch/archive.ts';
 import { sourcesFolder } from './sources/discover.ts';
 
+/** A fetch that statements rest on; an address read by hand stands there too, under the hash of the address and without bytes. */
+export type ShelvedPage = Omit<Fetched, 'media_type'> & { media_type: string | null };
+
 /** What is kept of one source: its statements, the fetches they rest on, and what those fetches offer that is not taken. */
-export type Shelved = { statements: Statement[]; pages: Fetched[]; issues: Issue[] };
+export type Shelved = { statements: Statement[]; pages: ShelvedPage[]; issues: Issue[] };
 
 /** Returns what ships with the product of one source; nothing when it ships nothing. */
 export function readShipped(name: string, folder = sourcesFolder): Shelved {
   const expected = join(folder, name, 'expected');
   return { statements: readLines(join(expected, 'statements.jsonl')), pages: readLines(join(expected, 'fetched.jsonl')), issues: readLines(join(expected, 'issues.ndjson')) };
+}
+
+/** Opens a file of records that ships in the folder of its source. */
+export function openShipped(name: string, file: string, folder = sourcesFolder): Readable {
+  return createReadStream(join(folder, name, file));
 }
 
 /** Returns the names of the sources that the work folder holds. */
@@ -50,7 +59,7 @@ export function writeIssues(home: string, names: ReadonlySet<string>, issues: re
 }
 
 /** Returns a fetch without the page's title, which is its publisher's wording: the source has a title of our own. */
-export function withoutTitle({ title: _wording, ...fetched }: Fetched): Fetched {
+export function withoutTitle<Page extends ShelvedPage>({ title: _wording, ...fetched }: Page): Omit<Page, 'title'> {
   return fetched;
 }
 

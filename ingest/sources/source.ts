@@ -1,8 +1,23 @@
+import type { OpenFile, RecordReading } from '../read/record-reading.ts';
 import type { Reading } from '../read/reading.ts';
 import type { TextPage } from '../read/text-page.ts';
 
 /** Everything that Lisière knows of one source: who publishes it, on what terms, and how it is read. */
-export type Source = {
+export type Source = PageSource | RecordSource;
+
+/** A source that is read page by page: each of its statements rests on a span. */
+export type PageSource = Described & {
+  /** Reads one page; pure. */
+  parse: (page: TextPage) => Reading;
+};
+
+/** A source that is read record by record: each of its statements rests on a row, or on an address that somebody read. */
+export type RecordSource = Described & {
+  /** Reads its files as they stream in, one record at a time; pure. */
+  read: (open: OpenFile) => AsyncIterable<RecordReading>;
+};
+
+type Described = {
   /** Its folder's name, and its name everywhere. */
   name: string;
   title: string;
@@ -14,14 +29,18 @@ export type Source = {
   attribution: string;
   /** Where it is fetched live; null when it is not. */
   address: string | null;
+  /** The language of its pages, "mul" when there are several. */
   lang: string;
   frequency: 'once' | 'yearly' | 'monthly';
-  /** Whether its statements ship with the product, in `expected/`. */
+  /** Whether it ships with the product: the statements of a page source in `expected/`, the records of a record source in its folder. */
   ships: boolean;
   /** The parser's version: raise it whenever its statements change. */
   parser: `${string}@${number}`;
   /** Fewer statements than `min` stop the run; more than `max` are a warning. */
   expected: { min: number; max: number };
-  /** Reads one page; pure. */
-  parse: (page: TextPage) => Reading;
 };
+
+/** Says whether a source is read page by page. */
+export function readsPages(source: Source): source is PageSource {
+  return 'parse' in source;
+}

@@ -8,14 +8,15 @@ import { readArchive } from '../../ingest/fetch/archive.ts';
 import { readPage } from '../../ingest/read-page.ts';
 import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf.ts';
 import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
-import type { Source } from '../../ingest/sources/source.ts';
+import { readsPages } from '../../ingest/sources/source.ts';
+import type { PageSource } from '../../ingest/sources/source.ts';
 import { viewOf } from '../../ingest/view.ts';
 import { sharedPath, withoutShared } from '../shared.ts';
 
-const sources = await discoverSources();
+const sources = new Map([...(await discoverSources())].flatMap(([name, source]) => (readsPages(source) ? [[name, source] as const] : [])));
 const pages = sharedPath('pages');
 
-async function readFromArchive(source: Source, archive: string): Promise<{ statements: string; fetched: string; view: string; issues: Issue[] }> {
+async function readFromArchive(source: PageSource, archive: string): Promise<{ statements: string; fetched: string; view: string; issues: Issue[] }> {
   const [fetched, ...others] = readArchive(archive).pages.filter((page) => page.source === source.name);
   if (!fetched || others.length > 0) throw new Error(`${source.name}: expected one page in ${archive}, found ${others.length + (fetched ? 1 : 0)}.`);
   const view = await viewOf(archive, fetched);
