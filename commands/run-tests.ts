@@ -1,6 +1,6 @@
 import { createVitest, TestsNotFoundError } from 'vitest/node';
-import type { TestModule, Vitest } from 'vitest/node';
-import { reportToTerminal } from '../ground/report.ts';
+import type { TestModule } from 'vitest/node';
+import { closeOnInterrupt } from '../ground/interrupt.ts';
 
 /** How many tests ended which way, and why those that were skipped were. */
 export type Tally = { passed: number; failed: number; skipped: number; reasons: string[] };
@@ -12,7 +12,11 @@ export type Choice = { words: readonly string[]; projects: readonly string[]; ro
 export async function runTests({ words, projects, root }: Choice): Promise<Tally> {
   const options = { run: true, watch: false, project: [...projects], reporters: [['default', { summary: false }]], ...(root ? { root } : {}) };
   const vitest = await createVitest('test', options as Parameters<typeof createVitest>[1], {}, { stdout: process.stderr, stderr: process.stderr });
-  const closing = closeWhenAsked(vitest);
+  // Vitest must take down what its set-up put up, such as a database.
+  const forget = closeOnInterrupt(async () => {
+    await vitest.cancelCurrentRun('keyboard-input');
+    await vitest.close();
+  });
   try {
     const { testModules, unhandledErrors } = await vitest.start([...words]);
     return tallyOf(testModules, unhandledErrors.length);
@@ -20,7 +24,7 @@ export async function runTests({ words, projects, root }: Choice): Promise<Tally
     if (error instanceof TestsNotFoundError) return tallyOf([], 0);
     throw error;
   } finally {
-    closing.forget();
+    forget();
     await vitest.close();
   }
 }
@@ -38,20 +42,4 @@ export function tallyOf(modules: readonly TestModule[], strayErrors: number): Ta
 
 function noteOf(result: object): string {
   return 'note' in result && typeof result.note === 'string' ? `: ${result.note}` : '';
-}
-
-/** Asked to stop, lets vitest take down what its set-up put up, such as a database, and then ends. */
-function closeWhenAsked(vitest: Vitest): { forget: () => void } {
-  const stop = (signal: NodeJS.Signals): void => {
-    reportToTerminal('stopping the tests');
-    void vitest.cancelCurrentRun('keyboard-input').then(() => vitest.close()).finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  return {
-    forget: () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-    },
-  };
 }
