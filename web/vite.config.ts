@@ -3,12 +3,20 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { modelColours } from './model-colours.ts';
 
+// The script of src/enhance is bundled as a worker is, and linked by the pages. Kit copies to the client what the server's build
+// puts among the assets, and no more; so the script goes there.
+const scriptAmongAssets = {
+  name: 'script-among-assets',
+  config: () => ({ worker: { rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } } }),
+};
+
 export default defineConfig({
   plugins: [
     modelColours(),
     sveltekit({
       adapter: adapter(),
       alias: { $graph: '../graph' },
+      inlineStyleThreshold: 2048,
       csp: {
         mode: 'nonce',
         directives: {
@@ -25,5 +33,6 @@ export default defineConfig({
         },
       },
     }),
+    scriptAmongAssets,
   ],
 });

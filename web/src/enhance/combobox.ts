@@ -1,59 +1,72 @@
 import type { Suggestion } from './search.ts';
 
 /** A list of suggestions under an input, walked with the arrow keys (WAI-ARIA combobox with a list popup). */
-export type Combobox = { show(suggestions: Suggestion[]): void; close(): void };
+export class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #choose: (href: string) => void;
+  #chosen = -1;
 
-/** Returns a combobox made of an input and an empty list; choosing a suggestion calls `choose` with its address. */
-export function makeCombobox(input: HTMLInputElement, list: HTMLElement, choose: (href: string) => void): Combobox {
-  let chosen = -1;
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
+  constructor(input: HTMLInputElement, list: HTMLElement, choose: (href: string) => void) {
+    this.#input = input;
+    this.#list = list;
+    this.#choose = choose;
+    setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
+    input.addEventListener('keydown', (event) => this.#walk(event));
+    input.addEventListener('blur', () => this.close());
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => this.#follow(event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null));
+  }
 
-  const mark = (index: number) => {
-    chosen = index;
-    options().forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    const active = options()[index];
-    if (active) input.setAttribute('aria-activedescendant', active.id);
-    else input.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
-  };
-  const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    mark(-1);
-  };
-  const show = (suggestions: Suggestion[]) => {
-    list.replaceChildren(...suggestions.map((suggestion, index) => optionOf(suggestion, `${list.id}-${index}`)));
-    list.hidden = suggestions.length === 0;
-    input.setAttribute('aria-expanded', String(suggestions.length > 0));
-    mark(-1);
-  };
+  /** Shows suggestions in place of those before; none closes the list. */
+  show(suggestions: Suggestion[]): void {
+    this.#list.replaceChildren(...suggestions.map((suggestion, index) => optionOf(suggestion, `${this.#list.id}-${index}`)));
+    this.#list.hidden = suggestions.length === 0;
+    this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
+    this.#mark(-1);
+  }
 
-  input.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
-    const last = options().length - 1;
-    if (event.key === 'ArrowDown') mark(chosen === last ? -1 : chosen + 1);
-    else if (event.key === 'ArrowUp') mark(chosen === -1 ? last : chosen - 1);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && chosen >= 0) choose(options()[chosen]!.dataset.href!);
+  /** Hides the list. */
+  close(): void {
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#mark(-1);
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #walk(event: KeyboardEvent): void {
+    if (this.#list.hidden) return;
+    const last = this.#options.length - 1;
+    if (event.key === 'ArrowDown') this.#mark(this.#chosen === last ? -1 : this.#chosen + 1);
+    else if (event.key === 'ArrowUp') this.#mark(this.#chosen === -1 ? last : this.#chosen - 1);
+    else if (event.key === 'Escape') this.close();
+    else if (event.key === 'Enter' && this.#chosen >= 0) this.#follow(this.#options[this.#chosen] ?? null);
     else return;
     event.preventDefault();
-  });
-  input.addEventListener('blur', close);
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-    if (option?.dataset.href) choose(option.dataset.href);
-  });
-  return { show, close };
+  }
+
+  #mark(index: number): void {
+    this.#chosen = index;
+    this.#options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const active = this.#options[index];
+    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #follow(option: HTMLElement | null): void {
+    if (option?.dataset.href) this.#choose(option.dataset.href);
+  }
 }
 
 function optionOf({ name, note, href }: Suggestion, id: string): HTMLElement {
   const option = document.createElement('li');
   setAttributes(option, { role: 'option', id, 'aria-selected': 'false' });
   option.dataset.href = href;
-  const words = [name, note].map((text) => Object.assign(document.createElement('span'), { textContent: text }));
-  option.append(...words);
+  option.append(...[name, note].map((text) => Object.assign(document.createElement('span'), { textContent: text })));
   return option;
 }
 

@@ -1,4 +1,4 @@
-import { makeCombobox } from './combobox.ts';
+import { Combobox } from './combobox.ts';
 
 /** A suggestion as the server gives it: a name, the words beside it, and its page. */
 export type Suggestion = { name: string; note: string; href: string };
@@ -12,7 +12,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
   const count = form.querySelector<HTMLElement>('[data-count]');
   const address = form.dataset.suggest;
   if (!input || !list || !count || !address) return;
-  const box = makeCombobox(input, list, (href) => location.assign(href));
+  const box = new Combobox(input, list, (href) => location.assign(href));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
   input.addEventListener('input', () => {

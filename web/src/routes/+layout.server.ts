@@ -1,4 +1,4 @@
-import { registeredGraph } from '$lib/server/graph.ts';
+import { readiness } from '$lib/server/graph.ts';
 import type { LayoutServerLoad } from './$types';
 
 // Pages are made on the server and need no client of SvelteKit's; what script adds lies in src/enhance.
@@ -6,13 +6,12 @@ export const csr = false;
 
 /** Returns what every page needs: its language, its address without it, and the release that is served. */
 export const load: LayoutServerLoad = async ({ locals, url, route }) => {
-  const readiness = await registeredGraph()?.readiness();
   return {
     language: locals.language,
     path: url.pathname.replace(/^\/(fr|nl|en)(?=\/|$)/, '').replace(/\/$/, ''),
     query: url.search,
     origin: url.origin,
-    release: readiness?.release ?? null,
+    release: (await readiness()).release,
     hasSearch: route.id !== '/[language=language]' && route.id !== '/[language=language]/search',
   };
 };

@@ -1,11 +1,18 @@
-import { mean } from 'd3';
+import { max, mean } from 'd3';
 import type { Brief } from '../server/records.ts';
 import type { Weft } from '../view/cloth.ts';
-import { clip } from './lettering.ts';
+import { clip, widthOf } from './lettering.ts';
 import { orderSides } from './marks.ts';
 
 /** The room that a cloth has, and how finely it is woven. */
-export type ClothRoom = { width: number; labelWidth: number; rowHeight: number; letter: number; headHeight: number; weftLetter: number | null };
+export type ClothRoom = {
+  width: number;
+  labelWidth: number;
+  rowHeight: number;
+  letter: number;
+  /** The size of the names that lean above the threads, and the length they may take; null for no names. */
+  names: { letter: number; length: number } | null;
+};
 
 /** A cloth with every line, thread, knot and word in its place. */
 export type ClothLayout = {
@@ -14,6 +21,7 @@ export type ClothLayout = {
   bands: { side: string | null; y: number; top: number; bottom: number }[];
   warps: { thing: Brief; y: number; label: string; first: number; last: number }[];
   wefts: { weft: Weft; x: number; top: number; bottom: number; knots: { thing: Brief; y: number }[]; over: { thing: Brief; y: number }[]; label: string | null }[];
+  /** The years, each over its threads; where there is no room for its figures, without a label. */
   years: { label: string; x: number; width: number }[];
   /** Where the lines from left to right begin and end. */
   left: number;
@@ -25,6 +33,8 @@ const bandGap = 12;
 const yearGap = 14;
 // Names of threads lean to the right by this much beyond the last thread.
 const nameOverhang = 104;
+// How steep the names lean: this share of their length is height.
+const nameRise = 0.85;
 const yearRoom = 20;
 
 /** Returns where every line and thread of a cloth stands: sides from top to bottom, time from left to right. */
@@ -32,25 +42,26 @@ export function layOutCloth(wefts: Weft[], room: ClothRoom): ClothLayout {
   const bodies = [...new Map(wefts.flatMap((weft) => weft.knots).map((body) => [body.id, body])).values()];
   const left = room.labelWidth;
   const right = room.width - 8;
-  const { warps, bands, height } = placeWarps(bodies, wefts, room);
+  const labels = wefts.map((weft) => (room.names && weft.thing ? clip(weft.thing.name, room.names.length, room.names.letter) : null));
+  const headHeight = 24 + nameRise * (max(labels, (label) => widthOf(label ?? '', room.names?.letter ?? 0)) ?? 0);
+  const { warps, bands, height } = placeWarps(bodies, wefts, room, headHeight);
   const rows = new Map(warps.map((warp) => [warp.thing.id, warp.y]));
-  const xs = placeWefts(wefts, left + 12, right - (room.weftLetter === null ? 8 : nameOverhang));
+  const xs = placeWefts(wefts, left + 12, right - (room.names ? nameOverhang : 8));
   const placed = wefts.map((weft, index) => {
     const knots = weft.knots.map((thing) => ({ thing, y: rows.get(thing.id)! })).sort((one, two) => one.y - two.y);
     const [top, bottom] = [knots[0]!.y, knots.at(-1)!.y];
     const between = warps.filter((warp) => warp.y > top && warp.y < bottom && !knots.some((knot) => knot.y === warp.y));
     const over = between.filter((warp) => (warps.indexOf(warp) + index) % 2 === 0).map(({ thing, y }) => ({ thing, y }));
-    const label = room.weftLetter === null || !weft.thing ? null : clip(weft.thing.name, (room.headHeight - 28) * 1.16, room.weftLetter);
-    return { weft, x: xs[index]!, top, bottom, knots, over, label };
+    return { weft, x: xs[index]!, top, bottom, knots, over, label: labels[index]! };
   });
   return { width: room.width, height, bands, wefts: placed, years: yearsOf(placed), left, right, warps: warps.map((warp) => ({ ...warp, ...reach(warp.thing, placed, left, right) })) };
 }
 
-function placeWarps(bodies: Brief[], wefts: Weft[], room: ClothRoom) {
+function placeWarps(bodies: Brief[], wefts: Weft[], room: ClothRoom, headHeight: number) {
   const seat = new Map(bodies.map((body) => [body.id, mean(wefts.flatMap((weft, index) => (weft.knots.some((knot) => knot.id === body.id) ? [index] : []))) ?? 0]));
   const bands: ClothLayout['bands'] = [];
   const warps: { thing: Brief; y: number; label: string }[] = [];
-  let y = room.headHeight;
+  let y = headHeight;
   for (const side of orderSides(bodies.map((body) => body.side))) {
     const top = y;
     y += bandHead;
@@ -80,7 +91,13 @@ function placeWefts(wefts: Weft[], from: number, to: number): number[] {
 function yearsOf(placed: ClothLayout['wefts']): ClothLayout['years'] {
   const years = new Map<string, number[]>();
   for (const { weft, x } of placed) years.set(weft.year!, [...(years.get(weft.year!) ?? []), x]);
-  return [...years].map(([label, xs]) => ({ label, x: xs[0]! - 4, width: xs.at(-1)! - xs[0]! + 8 }));
+  let free = 0;
+  return [...years].map(([year, xs]) => {
+    const x = xs[0]! - 4;
+    const label = x >= free ? year : '';
+    if (label) free = x + yearRoom * 2;
+    return { label, x, width: xs.at(-1)! - xs[0]! + 8 };
+  });
 }
 
 function reach(thing: Brief, placed: ClothLayout['wefts'], left: number, right: number): { first: number; last: number } {

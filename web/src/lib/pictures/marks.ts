@@ -2,11 +2,15 @@ import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolS
 import { kinds, type KindName } from '$graph/model/kinds/index.ts';
 import { sides } from '$graph/model/sides.ts';
 
+// Shapes of one area do not look of one size: those with points reach further and are drawn smaller.
+const shares = { circle: 1, square: 1, diamond: 0.85, triangle: 0.85, star: 0.62, wye: 0.8, cross: 0.9 } as const;
+
 const symbols = { circle: symbolCircle, square: symbolSquare, diamond: symbolDiamond, triangle: symbolTriangle, star: symbolStar, wye: symbolWye, cross: symbolCross } as const;
 
-/** Returns the outline of the mark of a kind, centred on the origin, with the given area. */
+/** Returns the outline of the mark of a kind, centred on the origin, of about the given area. */
 export function outlineOf(kind: KindName, area: number): string {
-  return symbol(symbols[kinds[kind].shape], area)() ?? '';
+  const { shape } = kinds[kind];
+  return symbol(symbols[shape], area * shares[shape])() ?? '';
 }
 
 /** Returns the style class that gives the hue and the weave of a side; what lies elsewhere shares one. */

@@ -1,56 +1,64 @@
+import { money } from '$graph/model/predicates/money.ts';
+import { together } from '$graph/model/predicates/together.ts';
+
 const brief = 'id name kind side';
+const names = 'names(limit: 60, sort: [{ name: ASC }]) { name lang type from to }';
+const all = 'limit: 1000000';
 
 const statement = `
   id predicate subjectName objectName value amount unit role roleStated predicateStated
-  from to fromMin fromMax toMin toMax modality evidenceKind url row published retrieved lang
-  subject { ${brief} } object { ${brief} }`;
+  from to fromMin fromMax toMin toMax modality evidenceKind url row published retrieved lang quotation
+  subject { ${brief} } object { ${brief} }
+  page { id url title lang published retrieved source { name title publisher } }`;
 
 /** Asks for a thing with all that is said of it, quotations included. */
-export const thingOperation = `query Thing($id: String!) {
-  things(where: { id: { eq: $id } }, limit: 1) {
-    ${brief} kinds from to ids
-    names { name lang type from to }
-    statements { ${statement} quotation page { id url title lang published retrieved source { name title publisher } } }
-    mentionedIn { ${statement} quotation page { id url title lang published retrieved source { name title publisher } } }
+export const thingOperation = `query Thing($id: ID!) {
+  thing(id: $id) {
+    ${brief} kinds from to ids ${names}
+    statements(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
+    mentionedIn(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
   }
 }`;
 
 /** Asks for what some things are tied to, to find what lies two steps away. */
-export const neighboursOperation = `query Neighbours($ids: [String!]!) {
-  things(where: { id: { in: $ids } }) {
+export const neighboursOperation = `query Neighbours($ids: [ID!]!) {
+  things(where: { id: { in: $ids } }, limit: 100, sort: [{ id: ASC }]) {
     ${brief}
-    statements { predicate object { ${brief} } }
-    mentionedIn { predicate subject { ${brief} } }
+    statements(limit: 100, sort: [{ id: ASC }]) { predicate object { ${brief} } }
+    mentionedIn(limit: 100, sort: [{ id: ASC }]) { predicate subject { ${brief} } }
   }
 }`;
 
 /** Asks for the things whose names come nearest to a text. */
 export const searchOperation = `query Search($text: String!, $limit: Int!) {
-  search(text: $text, limit: $limit) { ${brief} from to names { name lang type from to } }
+  search(text: $text, limit: $limit) { ${brief} from to ${names} }
 }`;
 
 /** Asks for one leaf of the list of all things, perhaps of one kind or side. */
 export const listOperation = `query List($where: ThingWhere, $limit: Int!, $offset: Int!) {
-  things(where: $where, limit: $limit, offset: $offset) { ${brief} from to names { name lang type from to } }
+  things(where: $where, limit: $limit, offset: $offset, sort: [{ name: ASC }]) { ${brief} from to ${names} }
 }`;
 
 /** Asks for the kind and side of every thing, to count them. */
-export const facetsOperation = `query Facets { things { kind side } }`;
+export const facetsOperation = `query Facets { things(${all}) { kind side } }`;
+
+const woven = JSON.stringify([...Object.keys(together), ...Object.keys(money)]);
 
 /** Asks for what the home page is drawn from. */
 export const homeOperation = `query Home {
-  releases { version }
-  sources { name title publisher address statements pages }
-  pages { id url title published retrieved lang source { name publisher } }
-  things { ${brief} from }
-  statements {
+  pages(${all}, sort: [{ id: ASC }]) { id url title published retrieved lang source { name title publisher } }
+  things(${all}) { ${brief} }
+  woven: statements(where: { predicate: { in: ${woven} } }, ${all}, sort: [{ id: ASC }]) {
     predicate from to fromMin fromMax toMin toMax published modality
-    subject { ${brief} } object { ${brief} } page { id }
+    subject { ${brief} } object { ${brief} }
   }
+  statements(${all}) { predicate from to value published subject { id } object { id } page { id } }
 }`;
 
 /** Asks for every source, with what was taken from it. */
 export const sourcesOperation = `query Sources {
-  sources { name title publisher licence republish attribution address lang parser pages statements issues }
-  pages { id url title published retrieved lang source { name } }
+  sources(${all}, sort: [{ publisher: ASC }]) {
+    name title publisher licence republish attribution address lang parser pages statements issues
+    readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang }
+  }
 }`;

@@ -1,6 +1,10 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
+import { time } from '$graph/model/predicates/time.ts';
 import { weave, type ClothRow, type Weft } from '../view/cloth.ts';
-import { ask, servedRelease } from './graph.ts';
+import { compare } from '../view/order.ts';
+import { siteOf } from '../view/voice.ts';
+import { ask } from './graph.ts';
+import { keepPerRelease } from './keep-per-release.ts';
 import { homeOperation } from './operations.ts';
 import type { Brief, PageRow } from './records.ts';
 
@@ -17,51 +21,40 @@ export type HomeView = {
   sides: { side: string; count: number }[];
 };
 
-type HomeAnswer = {
-  releases: { version: string }[];
-  pages: PageRow[];
-  things: (Brief & { from: string | null })[];
-  statements: ClothRow[];
-};
+type Told = { predicate: string; from: string | null; to: string | null; value: string | null; published: string | null; subject: { id: string }; object: { id: string } | null; page: { id: string } };
+type HomeAnswer = { pages: PageRow[]; things: Brief[]; woven: ClothRow[]; statements: Told[] };
 
-let kept: Promise<HomeView> | null = null;
-let keptFor: string | null = null;
-
-/** Returns what the home page shows; it is worked out again only when another release is served. */
-export async function readHome(): Promise<HomeView> {
-  const release = await servedRelease();
-  if (kept === null || keptFor !== release) {
-    keptFor = release;
-    kept = makeHome(release);
-    kept.catch(() => (kept = null));
-  }
-  return kept;
-}
+/** Returns what the home page shows. */
+export const readHome = keepPerRelease(makeHome);
 
 async function makeHome(release: string): Promise<HomeView> {
-  const { pages, things, statements } = await ask<HomeAnswer>(homeOperation);
+  const { pages, things, woven, statements } = await ask<HomeAnswer>(homeOperation);
   const bodies = things.filter((thing) => familyOf(thing.kind) === 'Organisation');
   const facts = new Map<string, Set<string>>();
   for (const row of statements) {
-    const key = [row.subject.id, row.predicate, row.object?.id].join(' ');
+    const key = [row.subject.id, row.predicate, row.object?.id ?? row.value].join(' ');
     facts.set(key, (facts.get(key) ?? new Set()).add(row.page.id));
   }
   return {
     release,
-    wefts: weave(statements),
-    pages: pages.sort((one, two) => (two.published ?? '').localeCompare(one.published ?? '')),
-    publishers: new Set(pages.map((page) => page.source.publisher)).size,
+    wefts: weave(woven),
+    pages: [...pages].sort((one, two) => compare(two.published ?? '', one.published ?? '')),
+    publishers: new Set(pages.map((page) => siteOf(page.url) ?? page.source.publisher)).size,
     organisations: bodies.length,
     statements: statements.length,
     lastRead: pages.map((page) => page.retrieved).sort().at(-1) ?? null,
     unknown: {
-      undated: statements.filter((row) => row.from === null && row.to === null && row.published === null).length,
+      undated: statements.filter((row) => row.from === null && row.to === null && row.published === null && !isDated(row)).length,
       sideless: bodies.filter((body) => body.side === null).length,
       single: [...facts.values()].filter((said) => said.size === 1).length,
       facts: facts.size,
     },
     sides: countSides(things),
   };
+}
+
+function isDated(row: Told): boolean {
+  return row.predicate in time && row.value !== null;
 }
 
 function countSides(things: Brief[]): { side: string; count: number }[] {

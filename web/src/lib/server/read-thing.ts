@@ -26,9 +26,9 @@ export type ThingView = {
 
 /** Returns a thing with all that is said of it; an id that nobody bears is not found. */
 export async function readThing(id: string): Promise<ThingView> {
-  const { things } = await ask<{ things: ThingRow[] }>(thingOperation, { id });
-  if (!things[0]) error(404, 'thing: expected a known id, found none.');
-  const { statements, mentionedIn, ...thing } = things[0];
+  const { thing: found } = await ask<{ thing: ThingRow | null }>(thingOperation, { id });
+  if (!found) error(404, 'thing: expected a known id, found none.');
+  const { statements, mentionedIn, ...thing } = found;
   const facts = foldFacts(statements, mentionedIn);
   const rows = facts.flatMap((fact) => fact.statements);
   const lastRead = rows.map((row) => row.retrieved).sort().at(-1) ?? null;

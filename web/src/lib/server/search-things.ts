@@ -1,5 +1,6 @@
 import { families, familyOf, kindNames, type Family, type KindName } from '$graph/model/kinds/index.ts';
 import { ask } from './graph.ts';
+import { keepPerRelease } from './keep-per-release.ts';
 import { facetsOperation, listOperation, searchOperation } from './operations.ts';
 import type { Listed } from './records.ts';
 
@@ -14,6 +15,10 @@ export type Facet = { value: string; count: number };
 
 /** What a list of things shows, and how many there are. */
 export type SearchView = { wish: Wish; things: Listed[]; count: number; kinds: Facet[]; sides: Facet[]; nextOffset: number | null };
+
+type KindAndSide = { kind: KindName; side: string | null };
+
+const readKindsAndSides = keepPerRelease(async () => (await ask<{ things: KindAndSide[] }>(facetsOperation)).things);
 
 /** Returns the things whose names come nearest to a text. */
 export async function suggestThings(text: string, limit: number): Promise<Listed[]> {
@@ -37,9 +42,9 @@ async function searchByText(wish: Wish): Promise<SearchView> {
 async function listThings(wish: Wish): Promise<SearchView> {
   const kinds = kindsOf(wish.kind);
   const where = { ...(kinds ? { kind: { in: kinds } } : {}), ...(wish.side ? { side: { eq: wish.side } } : {}) };
-  const [{ things }, { things: all }] = await Promise.all([
+  const [{ things }, all] = await Promise.all([
     ask<{ things: Listed[] }>(listOperation, { where, limit: leaf, offset: wish.offset }),
-    ask<{ things: { kind: KindName; side: string | null }[] }>(facetsOperation),
+    readKindsAndSides(),
   ]);
   const count = all.filter((thing) => fits(thing, wish)).length;
   return { wish, things, count, ...facetsOf(all, wish), nextOffset: nextOffset(wish, count) };
@@ -54,12 +59,12 @@ function isFamily(text: string): text is Family {
   return families.some((family) => family === text);
 }
 
-function fits(thing: { kind: KindName; side: string | null }, wish: Pick<Wish, 'kind' | 'side'>): boolean {
+function fits(thing: KindAndSide, wish: Pick<Wish, 'kind' | 'side'>): boolean {
   const kinds = kindsOf(wish.kind);
   return (kinds === null || kinds.includes(thing.kind)) && (wish.side === null || thing.side === wish.side);
 }
 
-function facetsOf(all: { kind: KindName; side: string | null }[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
+function facetsOf(all: KindAndSide[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
   return {
     kinds: countBy(all.filter((thing) => fits(thing, { kind: null, side: wish.side })).map((thing) => thing.kind)),
     sides: countBy(all.filter((thing) => fits(thing, { kind: wish.kind, side: null })).map((thing) => thing.side)),

@@ -57,17 +57,29 @@ export function weave(rows: ClothRow[]): Weft[] {
   return [...gatherings].filter(([, gathering]) => gathering.knots.size > 1).map(([key, gathering]) => weftOf(key, gathering)).sort(byDay);
 }
 
-/** Returns the threads to draw when there are too many: those with the most knots, crossing ones first, still in time order. */
-export function chooseWefts(wefts: Weft[], most: number, mostKnots: number): Weft[] {
-  const ranked = wefts.filter((weft) => weft.day !== null).sort((one, two) => Number(two.isCrossing) - Number(one.isCrossing) || two.knots.length - one.knots.length || byDay(one, two));
-  const bodies = new Set<string>();
-  const chosen = ranked.slice(0, most).filter((weft) => {
-    const added = weft.knots.filter((knot) => !bodies.has(knot.id));
-    if (bodies.size > 0 && bodies.size + added.length > mostKnots) return false;
-    added.forEach((knot) => bodies.add(knot.id));
-    return true;
-  });
-  return chosen.sort(byDay);
+/** What of a cloth is drawn: some threads, each with those of its knots that belong to the organisations that are drawn. */
+export type Cut = { wefts: Weft[]; bodies: number };
+
+/** Returns the part of a cloth that a picture has room for: the organisations that met most, and what most of them did together. */
+export function cutCloth(wefts: Weft[], mostWefts: number, mostBodies: number): Cut {
+  const dated = wefts.filter((weft) => weft.day !== null);
+  const drawn = new Set([...rankBodies(dated)].sort(([, one], [, two]) => two - one).slice(0, mostBodies).map(([id]) => id));
+  const kept = dated.map((weft) => ({ ...weft, knots: weft.knots.filter((knot) => drawn.has(knot.id)) })).filter((weft) => weft.knots.length > 1);
+  const chosen = kept.sort(byWeight).slice(0, mostWefts).sort(byDay);
+  return { wefts: chosen, bodies: new Set(chosen.flatMap((weft) => weft.knots.map((knot) => knot.id))).size };
+}
+
+// A thread across a border counts thrice, a body whose side is known half as much again: the picture is about the border.
+function rankBodies(wefts: Weft[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const weft of wefts) {
+    for (const { id, side } of weft.knots) ranks.set(id, (ranks.get(id) ?? 0) + (weft.isCrossing ? 3 : 1) * (side === null ? 1 : 1.5));
+  }
+  return ranks;
+}
+
+function byWeight(one: Weft, two: Weft): number {
+  return Number(two.isCrossing) - Number(one.isCrossing) || Number(two.thing !== null) - Number(one.thing !== null) || two.knots.length - one.knots.length || byDay(one, two);
 }
 
 function weftOf(key: string, gathering: Gathering): Weft {

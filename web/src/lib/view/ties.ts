@@ -1,5 +1,7 @@
+import { familyOf } from '$graph/model/kinds/index.ts';
 import type { Brief } from '../server/records.ts';
 import type { Fact } from './facts.ts';
+import { compare } from './order.ts';
 
 /** Everything that ties the page's thing to one other. */
 export type Tie = {
@@ -16,7 +18,7 @@ export function isCrossing(one: string | null, two: string | null): boolean {
   return one !== null && two !== null && one !== two;
 }
 
-/** Returns the ties of a thing, one for each other thing, those said most often first. */
+/** Returns the ties of a thing, one for each other thing, those between doers first, and of these those said most often. */
 export function tiesOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -24,12 +26,18 @@ export function tiesOf(thing: Brief, facts: Fact[], lastRead: string | null): Ti
   }
   return [...groups.values()]
     .map((group) => tieOf(thing, group, lastRead))
-    .sort((one, two) => saidBy(two) - saidBy(one) || one.other.name.localeCompare(two.other.name));
+    .sort((one, two) => weightOf(one) - weightOf(two) || saidBy(two) - saidBy(one) || compare(one.other.name, two.other.name));
 }
 
 /** Returns how many statements carry a tie. */
 export function saidBy(tie: Tie): number {
   return tie.facts.reduce((sum, fact) => sum + fact.statements.length, 0);
+}
+
+// What works together comes before where it works, and that before what it is about.
+function weightOf({ other }: Tie): number {
+  const family = familyOf(other.kind);
+  return family === 'Theme' ? 2 : family === 'Place' ? 1 : 0;
 }
 
 function tieOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie {
@@ -39,8 +47,9 @@ function tieOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie {
   return { other, facts, isCrossing: isCrossing(thing.side, other.side), state: isPlanned ? 'planned' : isOver ? 'over' : 'stated' };
 }
 
-// What was one moment, such as a visit, took place; only what lasted can be over.
+// What took days, such as a visit, took place; only what lasted beyond a month can be over.
 function hasEnded(fact: Fact, day: string): boolean {
   const end = fact.statements[0]!.toMax;
-  return fact.to !== null && fact.from !== fact.to && end !== null && end < day;
+  const isMoment = fact.to !== null && fact.from?.slice(0, 7) === fact.to.slice(0, 7);
+  return fact.to !== null && !isMoment && end !== null && end < day;
 }

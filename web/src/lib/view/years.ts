@@ -1,4 +1,4 @@
-import type { Reading } from './facts.ts';
+import type { Fact, Reading } from './facts.ts';
 
 /** Returns dated readings gathered by the year of their first day, in order. */
 export function yearsOf(readings: Reading[]): { year: string; readings: Reading[] }[] {
@@ -13,4 +13,14 @@ export function yearsOf(readings: Reading[]): { year: string; readings: Reading[
 /** Returns the first reading on which sources differ, so that the sentence can lead to it. */
 export function firstDiffering(readings: Reading[]): Reading | undefined {
   return readings.find((reading) => reading.differ);
+}
+
+/** Returns the anchors of the facts that begin with the same words as the fact above them. */
+export function repeated(readings: Reading[]): Set<string> {
+  const facts = readings.map((reading) => (reading.differ ? null : reading.facts[0]!));
+  return new Set(facts.filter((fact, index) => fact !== null && isSameLead(fact, facts[index - 1])).map((fact) => fact!.anchor));
+}
+
+function isSameLead(fact: Fact, above: Fact | null | undefined): boolean {
+  return above?.predicate === fact.predicate && above.direction === fact.direction;
 }

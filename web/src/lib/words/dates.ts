@@ -52,7 +52,7 @@ const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Returns an EDTF date as people write it in the language, at the precision that was stated. */
 export function writeDate(language: Language, edtf: string): string {
-  const { from, until, around, perhaps, decade, yearUnknown, unknown, seasons } = words[language];
+  const { around, perhaps, decade, yearUnknown, unknown, seasons } = words[language];
   if (edtf === '..' || edtf === '') return unknown;
   if (edtf.includes('/')) return writePeriod(language, ...(edtf.split('/').map((end) => (end === '..' || end === '' ? null : end)) as [string | null, string | null]));
   const doubt = /[?~%]$/.exec(edtf)?.[0];

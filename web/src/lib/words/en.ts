@@ -1,9 +1,10 @@
 import { kinds } from '$graph/model/kinds/index.ts';
 import type { HomeFigures, ThingFigures } from './figures.ts';
-import { counted, formFor, listed } from './numbers.ts';
+import { counted, formFor, listed, writeNumber } from './numbers.ts';
 import { link, type Part } from './part.ts';
 
 const n = (count: number, one: string, other: string) => counted('en', count, { one, other });
+const num = (count: number) => writeNumber('en', count);
 const form = (count: number, one: string, other: string) => formFor('en', count, { one, other });
 const article = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
@@ -28,7 +29,7 @@ export const en = {
     placeholder: 'A fund, a project, a place …',
     button: 'Search',
     found: (count: number, text: string) => `${n(count, 'entry', 'entries')} for “${text}”`,
-    shown: (shown: number, count: number) => `${n(shown, 'entry', 'entries')} of ${count} shown`,
+    shown: (shown: number, count: number) => `${n(shown, 'entry', 'entries')} of ${num(count)} shown`,
     none: (text: string) => `Nothing is called “${text}” here.`,
     noneHere: 'Nothing here is of that kind on that side.',
     noneHelp: 'Try a shorter word, an acronym or an older name. Accents, capitals and apostrophes do not matter.',
@@ -45,14 +46,14 @@ export const en = {
       link(n(f.pages, 'page', 'pages'), f.to.sources),
       ` of ${n(f.publishers, 'publisher', 'publishers')} ${form(f.pages, 'names', 'name')} `,
       link(n(f.organisations, 'organisation', 'organisations'), f.to.organisations),
-      ...(f.firstYear === null ? [] : [`. Between ${f.firstYear} and ${f.lastYear} they met or worked together `, link(n(f.wefts, 'time', 'times'), f.to.table)]),
-      ...(f.crossing > 0 ? [', ', link(n(f.crossing, 'time', 'times'), f.to.table), ' across a border'] : []),
-      ...(f.planned > 0 ? ['; ', link(`${f.planned} more`, f.to.table), ` ${form(f.planned, 'was', 'were')} planned when the pages were written`] : []),
+      ...(f.firstYear === null ? [] : [`. Between ${f.firstYear} and ${f.lastYear} they met or worked together `, link(n(f.wefts, 'time', 'times'), f.to.together)]),
+      ...(f.crossing > 0 ? [', ', link(n(f.crossing, 'time', 'times'), `${f.to.together}?only=across`), ' across a border'] : []),
+      ...(f.planned > 0 ? ['; ', link(`${num(f.planned)}\u00a0more`, `${f.to.together}?only=planned`), ` ${form(f.planned, 'was', 'were')} planned when the pages were written`] : []),
       '.',
     ],
     cloth: 'The cloth, drawn from the data',
     clothHow: 'Each line from left to right is an organisation. Each thread from top to bottom is something they did together, placed in the year it began; a knot marks who took part. Threads stand in order of time at even distances.',
-    clothShown: (shown: number, count: number) => (shown === count ? `${n(count, 'dated thread', 'dated threads')} between two organisations or more.` : `${shown} of ${n(count, 'dated thread', 'dated threads')}, those that tie the most organisations.`),
+    clothShown: (shown: number, count: number, bodies: number) => `${n(shown, 'thread', 'threads')} of ${num(count)} that carry a date, and the ${n(bodies, 'organisation', 'organisations')} that met most often.`,
     clothUndated: (count: number) => `${n(count, 'more has', 'more have')} no date and ${form(count, 'stands', 'stand')} in the table only.`,
     column: { year: 'Year', what: 'What', who: 'Who', sides: 'Sides', undated: 'no date' },
     crosses: 'crosses a border',
@@ -69,9 +70,10 @@ export const en = {
     readOn: (date: string) => `Last read on ${date}`,
     published: (date: string) => `published ${date}`,
     publishedUnknown: 'publication date unknown',
+    readAll: (count: number) => `All ${n(count, 'page', 'pages')}`,
     unknown: 'What we do not know',
-    unknownUndated: (count: number, of: number) => `${count} of ${n(of, 'fact', 'facts')} ${form(count, 'carries', 'carry')} no date, and no page tells when ${form(count, 'it was', 'they were')} said.`,
-    unknownOnce: (count: number, of: number) => `${count} of ${n(of, 'fact', 'facts')} ${form(count, 'rests', 'rest')} on a single page.`,
+    unknownUndated: (count: number, of: number) => `${num(count)} of ${n(of, 'fact', 'facts')} ${form(count, 'carries', 'carry')} no date, and no page tells when ${form(count, 'it was', 'they were')} said.`,
+    unknownOnce: (count: number, of: number) => `${num(count)} of ${n(of, 'fact', 'facts')} ${form(count, 'rests', 'rest')} on a single page.`,
     unknownSide: (count: number) => `${n(count, 'organisation spans', 'organisations span')} several regions, or no page says where ${form(count, 'it sits', 'they sit')}.`,
     unknownSilence: 'No thread between two names means that none of these pages tells of one. It does not mean that there is none.',
   },
@@ -81,7 +83,7 @@ export const en = {
       link(n(f.pages, 'page', 'pages'), '#facts'),
       form(f.pages, ' tells of ', ' tell of '),
       link(n(f.ties, 'tie', 'ties'), '#ties'),
-      ...(f.crossing > 0 ? [', ', link(String(f.crossing), '?only=across#ties'), ' across a border'] : []),
+      ...(f.crossing > 0 ? [', ', link(num(f.crossing), '?only=across#ties'), ' across a border'] : []),
       '.',
     ],
     named: (f: ThingFigures): Part[] => [link(n(f.pages, 'page', 'pages'), '#facts'), form(f.pages, ' gives', ' give'), ' the name, and no tie.'],
@@ -94,11 +96,11 @@ export const en = {
     sideUnknown: 'side not stated',
     life: 'Life line',
     lifeNone: 'No page says when it began or ended.',
-    lifeNothing: 'No page dates any of it.',
+    lifeNothing: 'No page gives a year for any of it.',
     lifeFacts: (count: number) => `${n(count, 'dated fact', 'dated facts')}; each mark leads to the fact.`,
     ties: 'Ties',
     tiesNone: 'No page tells of a tie.',
-    tiesShown: (shown: number, count: number) => (shown === count ? n(count, 'tie', 'ties') : `${shown} of ${n(count, 'tie', 'ties')} drawn, those said most often; the table has them all.`),
+    tiesShown: (shown: number, count: number) => (shown === count ? n(count, 'tie', 'ties') : `${num(shown)} of ${n(count, 'tie', 'ties')} drawn, those said most often; the table has them all.`),
     border: 'the border',
     across: 'across a border',
     column: { when: 'When', who: 'Who', tie: 'Tie', side: 'Side', kind: 'Kind' },
@@ -126,11 +128,19 @@ export const en = {
     next: 'Where to go next',
     nextWhy: (names: string[]) => `through ${listed('en', names)}`,
     nextNone: 'Nothing else is tied to the same entries.',
-    as: (role: string) => `as ${role}`,
+  },
+  together: {
+    title: 'What was done together',
+    lead: 'Every project, event, fund or visit that ties two organisations or more, in order of time.',
+    all: (count: number) => `All ${n(count, 'thread', 'threads')}`,
+    across: 'across a border',
+    planned: 'planned',
+    every: 'all',
   },
   sources: {
     title: 'Sources',
     lead: (pages: number, statements: number) => `${n(pages, 'page was', 'pages were')} read, and ${n(statements, 'statement', 'statements')} taken from ${form(pages, 'it', 'them')}. Facts, addresses and dates are kept; the publishers’ sentences stay theirs.`,
+    shown: (shown: number, count: number) => `${n(shown, 'page', 'pages')} of ${num(count)} shown`,
     statements: 'Statements',
     issues: 'Not taken',
     issuesHelp: 'What was offered and could not be taken for sure is counted as not taken; the reason for each is kept by whoever runs this site.',

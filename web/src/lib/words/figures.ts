@@ -12,7 +12,7 @@ export type HomeFigures = {
   /** The first and last year of what was done; null when nothing is dated. */
   firstYear: string | null;
   lastYear: string | null;
-  to: { sources: string; organisations: string; table: string };
+  to: { sources: string; organisations: string; together: string };
 };
 
 /** The figures of a thing's sentence. */

@@ -1,9 +1,10 @@
 import { kinds, type KindName } from '$graph/model/kinds/index.ts';
 import type { Dictionary } from './en.ts';
-import { counted, formFor, listed } from './numbers.ts';
+import { counted, formFor, listed, writeNumber } from './numbers.ts';
 import { link } from './part.ts';
 
 const n = (count: number, one: string, other: string) => counted('fr', count, { one, other });
+const num = (count: number) => writeNumber('fr', count);
 const form = (count: number, one: string, other: string) => formFor('fr', count, { one, other });
 const feminine: KindName[] = ['Organisation', 'Company', 'Association', 'School', 'University', 'Person', 'Work'];
 const article = (kind: KindName) => (feminine.includes(kind) ? 'une' : 'un');
@@ -29,7 +30,7 @@ export const fr: Dictionary = {
     placeholder: 'Un fonds, un projet, un lieu…',
     button: 'Chercher',
     found: (count, text) => `${n(count, 'fiche', 'fiches')} pour « ${text} »`,
-    shown: (shown, count) => `${n(shown, 'fiche affichée', 'fiches affichées')} sur ${count}`,
+    shown: (shown, count) => `${n(shown, 'fiche affichée', 'fiches affichées')} sur ${num(count)}`,
     none: (text) => `Rien ne s’appelle « ${text} » ici.`,
     noneHere: 'Aucune fiche de cette nature de ce côté.',
     noneHelp: 'Essayez un mot plus court, un sigle ou un ancien nom. Les accents, les majuscules et les apostrophes ne comptent pas.',
@@ -46,14 +47,14 @@ export const fr: Dictionary = {
       link(n(f.pages, 'page', 'pages'), f.to.sources),
       ` de ${n(f.publishers, 'éditeur', 'éditeurs')} ${form(f.pages, 'nomme', 'nomment')} `,
       link(n(f.organisations, 'organisation', 'organisations'), f.to.organisations),
-      ...(f.firstYear === null ? [] : [`. Entre ${f.firstYear} et ${f.lastYear}, elles se sont rencontrées ou ont travaillé ensemble `, link(n(f.wefts, 'fois', 'fois'), f.to.table)]),
-      ...(f.crossing > 0 ? [', dont ', link(n(f.crossing, 'fois', 'fois'), f.to.table), ' par-delà une frontière'] : []),
-      ...(f.planned > 0 ? [' ; ', link(`${f.planned} de plus`, f.to.table), ` ${form(f.planned, 'était prévue', 'étaient prévues')} au moment où les pages ont été écrites`] : []),
+      ...(f.firstYear === null ? [] : [`. Entre ${f.firstYear} et ${f.lastYear}, elles se sont rencontrées ou ont travaillé ensemble `, link(n(f.wefts, 'fois', 'fois'), f.to.together)]),
+      ...(f.crossing > 0 ? [', dont ', link(n(f.crossing, 'fois', 'fois'), `${f.to.together}?only=across`), ' par-delà une frontière'] : []),
+      ...(f.planned > 0 ? [' ; ', link(`${num(f.planned)}\u00a0de plus`, `${f.to.together}?only=planned`), ` ${form(f.planned, 'était prévue', 'étaient prévues')} au moment où les pages ont été écrites`] : []),
       '.',
     ],
     cloth: 'L’étoffe, dessinée d’après les données',
     clothHow: 'Chaque ligne, de gauche à droite, est une organisation. Chaque fil, de haut en bas, est ce qu’elles ont fait ensemble, placé à l’année où cela a commencé ; un nœud marque qui y a pris part. Les fils se suivent dans l’ordre du temps, à distance égale.',
-    clothShown: (shown, count) => (shown === count ? `${n(count, 'fil daté', 'fils datés')} entre deux organisations ou plus.` : `${shown} fils sur ${n(count, 'fil daté', 'fils datés')} : ceux qui relient le plus d’organisations.`),
+    clothShown: (shown, count, bodies) => `${n(shown, 'fil', 'fils')} sur ${num(count)} qui portent une date, et les ${n(bodies, 'organisation', 'organisations')} qui se sont rencontrées le plus souvent.`,
     clothUndated: (count) => `${n(count, 'autre, sans date, ne figure', 'autres, sans date, ne figurent')} que dans le tableau.`,
     column: { year: 'Année', what: 'Quoi', who: 'Qui', sides: 'Côtés', undated: 'sans date' },
     crosses: 'passe une frontière',
@@ -70,9 +71,10 @@ export const fr: Dictionary = {
     readOn: (date) => `Dernière lecture : ${date}`,
     published: (date) => `publication : ${date}`,
     publishedUnknown: 'date de publication inconnue',
+    readAll: (count) => `Toutes les pages (${num(count)})`,
     unknown: 'Ce que nous ne savons pas',
-    unknownUndated: (count, of) => `${count} ${form(count, 'fait', 'faits')} sur ${of} ${form(count, 'ne porte', 'ne portent')} aucune date, et aucune page ne dit de quand ${form(count, 'il date', 'ils datent')}.`,
-    unknownOnce: (count, of) => `${count} ${form(count, 'fait', 'faits')} sur ${of} ne ${form(count, 'repose', 'reposent')} que sur une seule page.`,
+    unknownUndated: (count, of) => `${num(count)} ${form(count, 'fait', 'faits')} sur ${num(of)} ${form(count, 'ne porte', 'ne portent')} aucune date, et aucune page ne dit de quand ${form(count, 'il date', 'ils datent')}.`,
+    unknownOnce: (count, of) => `${num(count)} ${form(count, 'fait', 'faits')} sur ${num(of)} ne ${form(count, 'repose', 'reposent')} que sur une seule page.`,
     unknownSide: (count) => `${n(count, 'organisation couvre', 'organisations couvrent')} plusieurs régions, ou aucune page ne dit où ${form(count, 'elle se trouve', 'elles se trouvent')}.`,
     unknownSilence: 'L’absence de fil entre deux noms signifie qu’aucune de ces pages n’en parle. Elle ne signifie pas qu’il n’y en a pas.',
   },
@@ -82,7 +84,7 @@ export const fr: Dictionary = {
       link(n(f.pages, 'page', 'pages'), '#facts'),
       form(f.pages, ' fait état de ', ' font état de '),
       link(n(f.ties, 'lien', 'liens'), '#ties'),
-      ...(f.crossing > 0 ? [', dont ', link(String(f.crossing), '?only=across#ties'), ' par-delà une frontière'] : []),
+      ...(f.crossing > 0 ? [', dont ', link(num(f.crossing), '?only=across#ties'), ' par-delà une frontière'] : []),
       '.',
     ],
     named: (f) => [link(n(f.pages, 'page', 'pages'), '#facts'), form(f.pages, ' donne', ' donnent'), ' ce nom, sans aucun lien.'],
@@ -95,11 +97,11 @@ export const fr: Dictionary = {
     sideUnknown: 'côté non précisé',
     life: 'Ligne de vie',
     lifeNone: 'Aucune page ne dit quand cela a commencé ou pris fin.',
-    lifeNothing: 'Aucune page n’en date quoi que ce soit.',
+    lifeNothing: 'Aucune page n’en donne l’année.',
     lifeFacts: (count) => `${n(count, 'fait daté', 'faits datés')} ; chaque marque mène au fait.`,
     ties: 'Liens',
     tiesNone: 'Aucune page ne fait état d’un lien.',
-    tiesShown: (shown, count) => (shown === count ? n(count, 'lien', 'liens') : `${shown} liens dessinés sur ${count} : les plus souvent cités ; le tableau les donne tous.`),
+    tiesShown: (shown, count) => (shown === count ? n(count, 'lien', 'liens') : `${num(shown)} liens dessinés sur ${num(count)} : les plus souvent cités ; le tableau les donne tous.`),
     border: 'la frontière',
     across: 'par-delà une frontière',
     column: { when: 'Quand', who: 'Qui', tie: 'Lien', side: 'Côté', kind: 'Nature' },
@@ -127,11 +129,19 @@ export const fr: Dictionary = {
     next: 'Pour continuer',
     nextWhy: (names) => `par ${listed('fr', names)}`,
     nextNone: 'Rien d’autre n’est lié aux mêmes fiches.',
-    as: (role) => `en tant que ${role}`,
+  },
+  together: {
+    title: 'Ce qui s’est fait ensemble',
+    lead: 'Chaque projet, rencontre, fonds ou visite qui relie deux organisations ou plus, dans l’ordre du temps.',
+    all: (count) => `Tous les fils (${num(count)})`,
+    across: 'par-delà une frontière',
+    planned: 'prévu',
+    every: 'tout',
   },
   sources: {
     title: 'Sources',
     lead: (pages, statements) => `${n(pages, 'page a été lue', 'pages ont été lues')}, et ${n(statements, 'énoncé en a été retenu', 'énoncés en ont été retenus')}. Nous gardons les faits, les adresses et les dates ; les phrases restent à ceux qui les ont publiées.`,
+    shown: (shown, count) => `${n(shown, 'page affichée', 'pages affichées')} sur ${num(count)}`,
     statements: 'Énoncés',
     issues: 'Non retenus',
     issuesHelp: 'Ce qui était proposé et ne pouvait être retenu avec certitude est compté comme non retenu ; le motif de chaque cas est gardé par qui fait tourner ce site.',

@@ -1,9 +1,10 @@
 import { kinds } from '$graph/model/kinds/index.ts';
 import type { Dictionary } from './en.ts';
-import { counted, formFor, listed } from './numbers.ts';
+import { counted, formFor, listed, writeNumber } from './numbers.ts';
 import { link } from './part.ts';
 
 const n = (count: number, one: string, other: string) => counted('nl', count, { one, other });
+const num = (count: number) => writeNumber('nl', count);
 const form = (count: number, one: string, other: string) => formFor('nl', count, { one, other });
 
 /** The words of the interface in Dutch. */
@@ -27,7 +28,7 @@ export const nl: Dictionary = {
     placeholder: 'Een fonds, een project, een plaats …',
     button: 'Zoeken',
     found: (count, text) => `${n(count, 'fiche', 'fiches')} voor ‘${text}’`,
-    shown: (shown, count) => `${n(shown, 'fiche', 'fiches')} van ${count} getoond`,
+    shown: (shown, count) => `${n(shown, 'fiche', 'fiches')} van ${num(count)} getoond`,
     none: (text) => `Niets heet hier ‘${text}’.`,
     noneHere: 'Geen enkele fiche van die soort aan die kant.',
     noneHelp: 'Probeer een korter woord, een afkorting of een oudere naam. Accenten, hoofdletters en apostrofs maken niet uit.',
@@ -44,14 +45,14 @@ export const nl: Dictionary = {
       link(n(f.pages, 'pagina', 'pagina’s'), f.to.sources),
       ` van ${n(f.publishers, 'uitgever', 'uitgevers')} ${form(f.pages, 'noemt', 'noemen')} `,
       link(n(f.organisations, 'organisatie', 'organisaties'), f.to.organisations),
-      ...(f.firstYear === null ? [] : [`. Tussen ${f.firstYear} en ${f.lastYear} ontmoetten ze elkaar of werkten ze samen, `, link(n(f.wefts, 'keer', 'keer'), f.to.table), ' in totaal']),
-      ...(f.crossing > 0 ? [', waarvan ', link(n(f.crossing, 'keer', 'keer'), f.to.table), ' over een grens heen'] : []),
-      ...(f.planned > 0 ? ['; ', link(`nog ${f.planned}`, f.to.table), ` ${form(f.planned, 'was', 'waren')} gepland toen de pagina’s geschreven werden`] : []),
+      ...(f.firstYear === null ? [] : [`. Tussen ${f.firstYear} en ${f.lastYear} ontmoetten ze elkaar of werkten ze samen, `, link(n(f.wefts, 'keer', 'keer'), f.to.together), ' in totaal']),
+      ...(f.crossing > 0 ? [', waarvan ', link(n(f.crossing, 'keer', 'keer'), `${f.to.together}?only=across`), ' over een grens heen'] : []),
+      ...(f.planned > 0 ? ['; ', link(`nog\u00a0${num(f.planned)}`, `${f.to.together}?only=planned`), ` ${form(f.planned, 'was', 'waren')} gepland toen de pagina’s geschreven werden`] : []),
       '.',
     ],
     cloth: 'De stof, getekend uit de gegevens',
     clothHow: 'Elke lijn van links naar rechts is een organisatie. Elke draad van boven naar onder is iets wat ze samen deden, geplaatst in het jaar waarin het begon; een knoop toont wie meedeed. De draden volgen de tijd, op gelijke afstand.',
-    clothShown: (shown, count) => (shown === count ? `${n(count, 'gedateerde draad', 'gedateerde draden')} tussen twee of meer organisaties.` : `${shown} van ${n(count, 'gedateerde draad', 'gedateerde draden')}: die met de meeste organisaties.`),
+    clothShown: (shown, count, bodies) => `${n(shown, 'draad', 'draden')} van de ${num(count)} met een datum, en de ${n(bodies, 'organisatie', 'organisaties')} die elkaar het vaakst ontmoetten.`,
     clothUndated: (count) => `Nog ${n(count, 'draad heeft geen datum en staat', 'draden hebben geen datum en staan')} alleen in de tabel.`,
     column: { year: 'Jaar', what: 'Wat', who: 'Wie', sides: 'Kanten', undated: 'zonder datum' },
     crosses: 'gaat over een grens',
@@ -68,9 +69,10 @@ export const nl: Dictionary = {
     readOn: (date) => `Laatst gelezen op ${date}`,
     published: (date) => `gepubliceerd: ${date}`,
     publishedUnknown: 'publicatiedatum onbekend',
+    readAll: (count) => `Alle pagina’s (${num(count)})`,
     unknown: 'Wat we niet weten',
-    unknownUndated: (count, of) => `${count} van de ${n(of, 'feit', 'feiten')} ${form(count, 'draagt', 'dragen')} geen datum, en geen pagina zegt van wanneer ${form(count, 'het is', 'ze zijn')}.`,
-    unknownOnce: (count, of) => `${count} van de ${n(of, 'feit', 'feiten')} ${form(count, 'steunt', 'steunen')} op één enkele pagina.`,
+    unknownUndated: (count, of) => `${num(count)} van de ${n(of, 'feit', 'feiten')} ${form(count, 'draagt', 'dragen')} geen datum, en geen pagina zegt van wanneer ${form(count, 'het is', 'ze zijn')}.`,
+    unknownOnce: (count, of) => `${num(count)} van de ${n(of, 'feit', 'feiten')} ${form(count, 'steunt', 'steunen')} op één enkele pagina.`,
     unknownSide: (count) => `${n(count, 'organisatie bestrijkt', 'organisaties bestrijken')} meerdere regio’s, of geen pagina zegt waar ${form(count, 'ze zit', 'ze zitten')}.`,
     unknownSilence: 'Geen draad tussen twee namen betekent dat geen van deze pagina’s er een vermeldt. Het betekent niet dat er geen is.',
   },
@@ -80,7 +82,7 @@ export const nl: Dictionary = {
       link(n(f.pages, 'pagina', 'pagina’s'), '#facts'),
       form(f.pages, ' vermeldt ', ' vermelden '),
       link(n(f.ties, 'band', 'banden'), '#ties'),
-      ...(f.crossing > 0 ? [', waarvan ', link(String(f.crossing), '?only=across#ties'), ' over een grens heen'] : []),
+      ...(f.crossing > 0 ? [', waarvan ', link(num(f.crossing), '?only=across#ties'), ' over een grens heen'] : []),
       '.',
     ],
     named: (f) => [link(n(f.pages, 'pagina', 'pagina’s'), '#facts'), form(f.pages, ' geeft', ' geven'), ' de naam, zonder enige band.'],
@@ -93,11 +95,11 @@ export const nl: Dictionary = {
     sideUnknown: 'kant niet vermeld',
     life: 'Levenslijn',
     lifeNone: 'Geen pagina zegt wanneer het begon of eindigde.',
-    lifeNothing: 'Geen pagina geeft er een datum voor.',
+    lifeNothing: 'Geen pagina noemt er een jaartal voor.',
     lifeFacts: (count) => `${n(count, 'gedateerd feit', 'gedateerde feiten')}; elk streepje leidt naar het feit.`,
     ties: 'Banden',
     tiesNone: 'Geen pagina vermeldt een band.',
-    tiesShown: (shown, count) => (shown === count ? n(count, 'band', 'banden') : `${shown} van ${n(count, 'band', 'banden')} getekend, de vaakst genoemde; in de tabel staan ze allemaal.`),
+    tiesShown: (shown, count) => (shown === count ? n(count, 'band', 'banden') : `${num(shown)} van ${n(count, 'band', 'banden')} getekend, de vaakst genoemde; in de tabel staan ze allemaal.`),
     border: 'de grens',
     across: 'over een grens heen',
     column: { when: 'Wanneer', who: 'Wie', tie: 'Band', side: 'Kant', kind: 'Soort' },
@@ -125,11 +127,19 @@ export const nl: Dictionary = {
     next: 'Verder kijken',
     nextWhy: (names) => `via ${listed('nl', names)}`,
     nextNone: 'Niets anders is met dezelfde fiches verbonden.',
-    as: (role) => `als ${role}`,
+  },
+  together: {
+    title: 'Wat samen werd gedaan',
+    lead: 'Elk project, evenement, fonds of bezoek dat twee of meer organisaties verbindt, in volgorde van tijd.',
+    all: (count) => `Alle draden (${num(count)})`,
+    across: 'over een grens heen',
+    planned: 'gepland',
+    every: 'alles',
   },
   sources: {
     title: 'Bronnen',
     lead: (pages, statements) => `${n(pages, 'pagina werd gelezen', 'pagina’s werden gelezen')}, en ${n(statements, 'bewering werd eruit overgenomen', 'beweringen werden eruit overgenomen')}. We bewaren feiten, adressen en data; de zinnen blijven van wie ze publiceerde.`,
+    shown: (shown, count) => `${n(shown, 'pagina', 'pagina’s')} van ${num(count)} getoond`,
     statements: 'Beweringen',
     issues: 'Niet overgenomen',
     issuesHelp: 'Wat werd aangeboden en niet met zekerheid kon worden overgenomen, wordt geteld als niet overgenomen; wie deze site beheert, bewaart de reden van elk geval.',

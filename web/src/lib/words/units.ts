@@ -9,6 +9,8 @@ const units: Record<string, Record<Language, Forms>> = {
   visitors: { en: { one: 'visitor', other: 'visitors' }, fr: { one: 'visiteur', other: 'visiteurs' }, nl: { one: 'bezoeker', other: 'bezoekers' } },
   regions: { en: { one: 'region', other: 'regions' }, fr: { one: 'région', other: 'régions' }, nl: { one: 'regio', other: 'regio’s' } },
   projects: { en: { one: 'project', other: 'projects' }, fr: { one: 'projet', other: 'projets' }, nl: { one: 'project', other: 'projecten' } },
+  axes: { en: { one: 'line of work', other: 'lines of work' }, fr: { one: 'axe', other: 'axes' }, nl: { one: 'as', other: 'assen' } },
+  actions: { en: { one: 'action', other: 'actions' }, fr: { one: 'action', other: 'actions' }, nl: { one: 'actie', other: 'acties' } },
   months: { en: { one: 'month', other: 'months' }, fr: { one: 'mois', other: 'mois' }, nl: { one: 'maand', other: 'maanden' } },
 };
 

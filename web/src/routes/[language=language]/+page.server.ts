@@ -1,10 +1,10 @@
 import { orderSides } from '$lib/pictures/marks.ts';
 import { readHome } from '$lib/server/read-home.ts';
-import { chooseWefts } from '$lib/view/cloth.ts';
+import { cutCloth } from '$lib/view/cloth.ts';
 import type { PageServerLoad } from './$types';
 
-const drawn = { wefts: 32, bodies: 44 };
-const drawnNarrow = { wefts: 12, bodies: 22 };
+const drawn = { wefts: 28, bodies: 40 };
+const drawnNarrow = { wefts: 11, bodies: 20 };
 
 /** Returns what the home page shows: the whole cloth for its table, and what of it fits the picture. */
 export const load: PageServerLoad = async () => {
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async () => {
   const order = orderSides(home.sides.map(({ side }) => side));
   return {
     home: { ...home, sides: order.map((side) => home.sides.find((one) => one.side === side)!) },
-    wide: chooseWefts(home.wefts, drawn.wefts, drawn.bodies),
-    narrow: chooseWefts(home.wefts, drawnNarrow.wefts, drawnNarrow.bodies),
+    wide: cutCloth(home.wefts, drawn.wefts, drawn.bodies),
+    narrow: cutCloth(home.wefts, drawnNarrow.wefts, drawnNarrow.bodies),
   };
 };
