@@ -6,16 +6,16 @@ import type { Release } from '../model/records.ts';
 import type { Database } from '../database/open.ts';
 import { readTogether } from '../database/transact.ts';
 
-/** What a graph holds before a load: of each table, the keys with their group (of a relation) and hash. */
-export type Present = Record<Table, Map<string, { group: string; hash: string | null }>>;
+/** What a graph holds before a load: of each table, the keys with their hash, and the type of a relation. */
+export type Present = Record<Table, Map<string, { type: string | null; hash: string | null }>>;
 
-/** Rows of one table and group that are written by one query. */
-export type Batch = { table: Table; group: string; way: Way; rows: Row[] };
+/** Rows of one table that are written by one query. */
+export type Batch = { table: Table; way: Way; rows: Row[] };
 
-/** Keys of one table and group that are taken away by one query. */
-export type Removal = { table: Table; group: string; keys: string[] };
+/** Keys of one table, and of one type of relation, that are taken away by one query. */
+export type Removal = { table: Table; type: string | null; keys: string[] };
 
-/** How much goes into one query: at most so many rows (PERFORMANCE.md), and so many properties, of which a commit takes some 350 bytes each (measured 2026-11): the least database has 128 MB for a transaction. */
+/** How much goes into one transaction: at most so many rows (PERFORMANCE.md), and so many properties, of which a commit takes some 350 bytes each (measured 2026-11): the least database has 128 MB for a transaction. */
 const most = { rows: 10_000, properties: 150_000 } as const;
 
 /** Returns what a graph holds when it is empty. */
@@ -29,8 +29,8 @@ export async function readPresent(database: Database): Promise<Present> {
   await readTogether(database, async ({ each }) => {
     for (const table of tables) {
       present[table].clear();
-      await each(presentCypher(table), ([key, group, hash]) => {
-        if (typeof key === 'string') present[table].set(key, { group: String(group ?? ''), hash: typeof hash === 'string' ? hash : null });
+      await each(presentCypher(table), ([key, type, hash]) => {
+        if (typeof key === 'string') present[table].set(key, { type: typeof type === 'string' ? type : null, hash: typeof hash === 'string' ? hash : null });
       });
     }
   });
@@ -47,15 +47,30 @@ export function* batchesOf(release: Release, present: Present): Generator<Batch>
     const known = present[row.table].get(row.key);
     if (known?.hash === row.hash) continue;
     const way = known ? 'merge' : 'create';
-    const name = `${row.group} ${way}`;
-    const batch = open.get(name) ?? { table: row.table, group: row.group, way, rows: [] };
+    const name = [way, ...Object.keys(row.ends)].join();
+    const batch = open.get(name) ?? { table: row.table, way, rows: [] };
     open.set(name, batch);
     batch.rows.push(row);
-    if (batch.rows.length < most.rows && batch.rows.length * Object.keys(row.properties).length < most.properties) continue;
+    if (batch.rows.length < most.rows && weightOf(batch) < most.properties) continue;
     open.delete(name);
     yield batch;
   }
   yield* drain(open);
+}
+
+/** Returns batches put together into steps, each of which fits in one transaction: a small release needs few of them. */
+export function* stepsOf(batches: Iterable<Batch>): Generator<Batch[]> {
+  let [step, rows, weight]: [Batch[], number, number] = [[], 0, 0];
+  for (const batch of batches) {
+    if (step.length > 0 && (rows + batch.rows.length > most.rows || weight + weightOf(batch) > most.properties)) {
+      yield step;
+      [step, rows, weight] = [[], 0, 0];
+    }
+    step.push(batch);
+    rows += batch.rows.length;
+    weight += weightOf(batch);
+  }
+  if (step.length > 0) yield step;
 }
 
 /** Returns what a graph holds and a release does not, what hangs on others first. */
@@ -64,15 +79,19 @@ export function removalsOf(release: Release, present: Present): Removal[] {
   const kept = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<Table, Set<string>>;
   for (const { table, key } of rowsOf(release)) kept[table].add(key);
   return [...tables].reverse().flatMap((table) => {
-    const groups = new Map<string, string[]>();
-    for (const [key, { group }] of present[table]) {
+    const types = new Map<string | null, string[]>();
+    for (const [key, { type }] of present[table]) {
       if (kept[table].has(key)) continue;
-      const keys = groups.get(group) ?? [];
+      const keys = types.get(type) ?? [];
       keys.push(key);
-      groups.set(group, keys);
+      types.set(type, keys);
     }
-    return [...groups].flatMap(([group, keys]) => sliced(keys, most.rows / 2).map((some) => ({ table, group, keys: some })));
+    return [...types].flatMap(([type, keys]) => sliced(keys, most.rows / 2).map((some) => ({ table, type, keys: some })));
   });
+}
+
+function weightOf({ rows }: Batch): number {
+  return rows.length * Object.keys(rows[0]?.properties ?? {}).length;
 }
 
 function sliced(keys: string[], size: number): string[][] {

@@ -4,7 +4,7 @@ import { writeTogether } from '../database/transact.ts';
 import type { Transaction } from '../database/transact.ts';
 import { emptyCypher } from '../derive/cypher/load-cypher.ts';
 import type { Release } from '../model/records.ts';
-import { batchesOf, removalsOf } from './changes.ts';
+import { batchesOf, removalsOf, stepsOf } from './changes.ts';
 import type { Batch, Present } from './changes.ts';
 import type { Lease } from './lease.ts';
 import { count, removeRows, writeBatch } from './write-rows.ts';
@@ -16,14 +16,16 @@ export type Job = { database: Database; release: Release; version: string; model
 const quiet = 5_000;
 const mostTaken = 2_000;
 
-/** Writes a release a batch a transaction, the release itself last: for a graph that nobody reads. */
+/** Writes a release a step a transaction, the release itself last: for a graph that nobody reads. */
 export async function writeInSteps(job: Job, present: Present): Promise<Written> {
   const written: Written = {};
   let [done, told] = [0, Date.now()];
-  for (const batch of batchesOf(job.release, present)) {
-    await inStep(job, (transaction) => writeBatch(transaction, batch));
-    countBatch(written, batch);
-    done += batch.rows.length;
+  for (const step of stepsOf(batchesOf(job.release, present))) {
+    await inStep(job, async (transaction) => {
+      for (const batch of step) await writeBatch(transaction, batch);
+    });
+    for (const batch of step) countBatch(written, batch);
+    done += step.reduce((sum, { rows }) => sum + rows.length, 0);
     if (Date.now() - told < quiet) continue;
     job.report(`load: ${done} rows written.`);
     told = Date.now();

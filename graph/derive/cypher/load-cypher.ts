@@ -28,28 +28,26 @@ export const thingLabels: string[] = [...new Set<string>([...families, ...kindNa
 /** Returns the types of relationship that hold the evidence layer together. */
 export const evidenceTypes: string[] = Object.values(shapes).flatMap(({ ends }) => Object.values(ends).map(({ tie }) => tie));
 
-/** Returns the Cypher that writes all rows of one table and group, sent as columns; it returns how many it wrote. */
+/** Returns the Cypher that writes rows like a sample, sent as columns; labels and types go in as columns too (Neo4j 5.26), so that one plan serves all of them. It returns how many it wrote. */
 export function writeCypher(sample: Row, way: Way): string {
   const columns = [...Object.keys(sample.properties), 'hash'];
-  if (sample.table === 'relations') return relationCypher(known(relationNames, sample.group), columns, way);
+  if (sample.table === 'relations') return relationCypher(columns, way);
   const shape = shapes[sample.table];
-  const labels = sample.table === 'things' ? sample.group.split(':').map((label) => known(thingLabels, label)) : [];
-  const lines = way === 'create' ? createNode(shape, labels, columns, sample) : mergeNode(shape, labels, columns, sample);
-  return [eachRow(shape.key), ...lines, 'RETURN count(*) AS written'].join('\n');
+  return [eachRow(shape.key), ...(way === 'create' ? createNode : mergeNode)(shape, columns, sample), 'RETURN count(*) AS written'].join('\n');
 }
 
-/** Returns the Cypher that takes nodes or relations away by their keys, sent as one column. */
-export function deleteCypher(table: Table, group: string): string {
-  if (table === 'relations') return `UNWIND $key AS key\nMATCH ()-[relation:${known(relationNames, group)} {id: key}]->()\nDELETE relation`;
+/** Returns the Cypher that takes nodes, or relations of one type, away by their keys, sent as one column. */
+export function deleteCypher(table: Table, type: string | null): string {
+  if (table === 'relations') return `UNWIND $key AS key\nMATCH ()-[relation:${typeOfModel(type)} {id: key}]->()\nDELETE relation`;
   const { variable, label, key } = shapes[table];
   return `UNWIND $key AS key\nMATCH (${variable}:${label} {${key}: key})\nDETACH DELETE ${variable}`;
 }
 
-/** Returns the Cypher that reads the key, the group (of a relation) and the hash of all that a table holds. */
+/** Returns the Cypher that reads the key, the type (of a relation) and the hash of all that a table holds. */
 export function presentCypher(table: Table): string {
-  if (table === 'relations') return `MATCH (:Thing)-[relation:${relationNames.join('|')}]->(:Thing)\nRETURN relation.id AS key, type(relation) AS group, relation.hash AS hash`;
+  if (table === 'relations') return `MATCH (:Thing)-[relation:${relationNames.join('|')}]->(:Thing)\nRETURN relation.id AS key, type(relation) AS type, relation.hash AS hash`;
   const { variable, label, key } = shapes[table];
-  return `MATCH (${variable}:${label})\nRETURN ${variable}.${key} AS key, null AS group, ${variable}.hash AS hash`;
+  return `MATCH (${variable}:${label})\nRETURN ${variable}.${key} AS key, null AS type, ${variable}.hash AS hash`;
 }
 
 /** Returns the Cypher that takes away everything that a load writes, each query to be run until it takes nothing more; what hangs on others goes first. */
@@ -57,17 +55,16 @@ export function emptyCypher(): string[] {
   return Object.values(shapes).reverse().map(({ variable, label }) => `MATCH (${variable}:${label})\nWITH ${variable} LIMIT $most\nDETACH DELETE ${variable}\nRETURN count(*) AS taken`);
 }
 
-function createNode({ variable, label, ends }: Shape, labels: string[], columns: string[], sample: Row): string[] {
-  return [...matchEnds(ends, sample), `CREATE (${[variable, label, ...labels].join(':')} {${assign(columns)}})`, ...createTies(variable, ends, sample)];
+function createNode({ variable, label, ends }: Shape, columns: string[], sample: Row): string[] {
+  const labels = sample.words.length > 0 ? `${label}:$($words[row])` : label;
+  return [...matchEnds(ends, sample), `CREATE (${variable}:${labels} {${assign(columns)}})`, ...createTies(variable, ends, sample)];
 }
 
-function mergeNode({ variable, label, key, ends }: Shape, labels: string[], columns: string[], sample: Row): string[] {
-  const others = label === 'Thing' ? thingLabels.filter((other) => !labels.includes(other)) : [];
+function mergeNode({ variable, label, key, ends }: Shape, columns: string[], sample: Row): string[] {
   const ties = Object.values(ends);
   return [
     `MERGE (${variable}:${label} {${key}: $${key}[row]})`,
-    ...(others.length > 0 ? [`REMOVE ${[variable, ...others].join(':')}`] : []),
-    ...(labels.length > 0 ? [`SET ${[variable, ...labels].join(':')}`] : []),
+    ...(sample.words.length > 0 ? [`REMOVE ${[variable, ...thingLabels].join(':')}`, `SET ${variable}:$($words[row])`] : []),
     `SET ${variable} = {${assign(columns)}}`,
     ...(ties.length > 0 ? [`WITH ${variable}, row`, `OPTIONAL MATCH ${tied(variable, ties.map(({ tie }) => tie).join('|'), '()', ties[0]?.reversed, 'old')}`, 'DELETE old', `WITH DISTINCT ${variable}, row`] : []),
     ...matchEnds(ends, sample),
@@ -75,8 +72,8 @@ function mergeNode({ variable, label, key, ends }: Shape, labels: string[], colu
   ];
 }
 
-function relationCypher(type: string, columns: string[], way: Way): string {
-  const relation = way === 'create' ? [`CREATE (from)-[:${type} {${assign(columns)}}]->(to)`] : [`MERGE (from)-[relation:${type} {id: $id[row]}]->(to)`, `SET relation = {${assign(columns)}}`];
+function relationCypher(columns: string[], way: Way): string {
+  const relation = way === 'create' ? [`CREATE (from)-[:$($words[row][0]) {${assign(columns)}}]->(to)`] : ['MERGE (from)-[relation:$($words[row][0]) {id: $id[row]}]->(to)', `SET relation = {${assign(columns)}}`];
   return [eachRow('id'), 'MATCH (from:Thing {id: $end_from[row]})', 'MATCH (to:Thing {id: $end_to[row]})', ...relation, 'RETURN count(*) AS written'].join('\n');
 }
 
@@ -100,8 +97,9 @@ function assign(columns: string[]): string {
   return columns.map((column) => `${column}: ${floats.includes(column) ? `toFloat($${column}[row])` : `$${column}[row]`}`).join(', ');
 }
 
-/** Labels and types cannot be parameters: only words of the model may stand in Cypher. */
-function known(words: readonly string[], word: string): string {
-  if (words.includes(word)) return word;
-  throw new Error(`load: expected a label or type of the model, found "${word}".`);
+/** In MATCH a type that is a parameter finds no index: it stands in the text, where only words of the model may. */
+function typeOfModel(type: string | null): string {
+  const found = relationNames.find((name) => name === type);
+  if (found) return found;
+  throw new Error(`load: expected a type of the model, found "${type}".`);
 }

@@ -8,8 +8,8 @@ import { searchTextOf } from '../search-text.ts';
 /** What one property of the graph may hold. */
 export type Cell = string | number | string[] | null;
 
-/** What one record becomes: its table, the group whose Cypher writes it, its key, the keys of the nodes that it hangs on, its properties, and a hash of all that. */
-export type Row = { table: Table; group: string; key: string; ends: Record<string, string>; properties: Record<string, Cell>; hash: string };
+/** What one record becomes: its table, its key, the labels of a thing or the type of a relation, the keys of the nodes that it hangs on, its properties, and a hash of all that. */
+export type Row = { table: Table; key: string; words: string[]; ends: Record<string, string>; properties: Record<string, Cell>; hash: string };
 
 /** The tables of the graph, in the order in which they can be written. */
 export const tables = ['sources', 'pages', 'things', 'names', 'statements', 'relations'] as const;
@@ -39,12 +39,12 @@ export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): strin
 
 function sourceRow(source: SourceRecord): Row {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues } = source;
-  return row('sources', 'Source', name, {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues });
+  return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues });
 }
 
 function pageRow(page: PageRecord): Row {
   const { id, source, url, title, media_type, lang, published, retrieved } = page;
-  return row('pages', 'Page', id, { source }, { id, url, title, mediaType: media_type, lang, published, retrieved });
+  return row('pages', id, [], { source }, { id, url, title, mediaType: media_type, lang, published, retrieved });
 }
 
 function thingRow(thing: ThingRecord): Row {
@@ -52,7 +52,7 @@ function thingRow(thing: ThingRecord): Row {
   const ids = JSON.stringify(Object.fromEntries(Object.entries(thing.ids).sort(([one], [other]) => (one < other ? -1 : 1))));
   const succeededBy = JSON.stringify(thing.succeeded_by.map((one) => ({ id: one.id, date: one.date })));
   const searchText = searchTextOf([name, ...thing.names.map((one) => one.name).sort()]);
-  return row('things', labelsOfThing(kinds).join(':'), id, {}, {
+  return row('things', id, labelsOfThing(kinds), {}, {
     id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText,
   });
 }
@@ -60,14 +60,14 @@ function thingRow(thing: ThingRecord): Row {
 function nameRows(thing: ThingRecord): Row[] {
   return thing.names.map(({ name, lang, type, from, to }) => {
     const id = hashOf([thing.id, name, lang, type, from, to]);
-    return row('names', 'Name', id, { thing: thing.id }, { id, name, lang, type, from, to });
+    return row('names', id, [], { thing: thing.id }, { id, name, lang, type, from, to });
   });
 }
 
 function statementRow(statement: StatementRecord): Row {
   const { id, predicate, subject, object, value, unit, role, roleStated, predicateStated, from, to, modality, evidence, parser } = statement;
   const ends = { subject: subject.id, page: pageIdOf(statement), ...(object && { object: object.id }) };
-  return row('statements', object ? 'about two' : 'about one', id, ends, {
+  return row('statements', id, [], ends, {
     id, predicate, subjectName: subject.name, subjectKind: subject.kind, objectName: object?.name ?? null, objectKind: object?.kind ?? null,
     value, amount: typeof value === 'number' ? value : null, unit, role, roleStated, predicateStated, from, to, ...boundsOf(from, to, evidence.published), modality,
     evidenceKind: evidence.kind, url: evidence.url, start: evidence.start, end: evidence.end, row: evidence.row, published: evidence.published, retrieved: evidence.retrieved, lang: evidence.lang,
@@ -78,11 +78,11 @@ function statementRow(statement: StatementRecord): Row {
 function relationRow(relation: RelationRecord): Row {
   const { id, type, from_id, to_id, role, from, to, modality, statements, sources } = relation;
   const { fromMin, fromMax, toMin, toMax } = relation.bounds;
-  return row('relations', type, id, { from: from_id, to: to_id }, { id, role, from, to, fromMin, fromMax, toMin, toMax, modality, statements: [...statements].sort(), sources: [...sources].sort() });
+  return row('relations', id, [type], { from: from_id, to: to_id }, { id, role, from, to, fromMin, fromMax, toMin, toMax, modality, statements: [...statements].sort(), sources: [...sources].sort() });
 }
 
-function row(table: Table, group: string, key: string, ends: Record<string, string>, properties: Record<string, Cell>): Row {
-  return { table, group, key, ends, properties, hash: hashOf([group, ends, properties]) };
+function row(table: Table, key: string, words: string[], ends: Record<string, string>, properties: Record<string, Cell>): Row {
+  return { table, key, words, ends, properties, hash: hashOf([words, ends, properties]) };
 }
 
 function hashOf(content: unknown): string {

@@ -43,7 +43,8 @@ function differences(row: Row, stored: Stored): Finding[] {
   const findings = differing.map((name) => finding('property', `expected ${shown(row.properties[name])} in "${name}", found ${shown(stored.properties[name])}.`));
   if (row.table === 'things') {
     const found = stored.labels.filter((label) => label !== 'Thing').sort().join(':');
-    if (found !== row.group) findings.push(finding('labels', `expected the labels of its kinds, "${row.group}", found "${found}".`));
+    const expected = row.words.join(':');
+    if (found !== expected) findings.push(finding('labels', `expected the labels of its kinds, "${expected}", found "${found}".`));
   }
   if (findings.length === 0 && stored.properties['hash'] !== row.hash) findings.push(finding('changed', 'expected what was loaded, found that it was changed since.'));
   return findings;
