@@ -27,7 +27,7 @@ export function assembleRelease(home: string, sources: ReadonlyMap<string, Sourc
 /** Returns what people know beside the sources: the judgements and the gazetteer of this repository. */
 export function readKnowledge(): Knowledge {
   const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
-  return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('places.csv')) };
+  return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('gazetteer/generated/places.csv')) };
 }
 
 /** A page bears the title of its source, which is ours; an address read by hand has none. */

@@ -1,16 +1,53 @@
 import { parse } from 'csv-parse/sync';
 import { nameKey } from './name-key.ts';
 
-/** Where a place lies: its side for border figures, its NUTS code, and its coordinates in degrees. */
-export type PlaceRecord = { side: string | null; nuts: string | null; lat: number | null; lng: number | null };
+/** Where a place lies: its side for border figures, its NUTS code, its coordinates in degrees and its country; null for what spans several. */
+export type PlaceRecord = { key: string; name: string; side: string | null; nuts: string | null; lat: number | null; lng: number | null; country: string | null };
 
-/** Returns a look-up of places by any of their names. */
-export function readPlaces(text: string): (name: string) => PlaceRecord | null {
-  const rows = parse(text, { columns: true, skip_empty_lines: true, bom: true }) as Record<string, string>[];
-  const places = new Map<string, PlaceRecord>();
-  for (const row of rows) {
-    const record = { side: row['side'] || null, nuts: row['nuts'] || null, lat: row['lat'] ? Number(row['lat']) : null, lng: row['lng'] ? Number(row['lng']) : null };
-    for (const name of (row['names'] ?? '').split('|')) places.set(nameKey(name), record);
+/** Looks a place up by any of its names, alone or with its country or another name of its own: "Ypres", "Ypres (Belgium)", "Doornik (Tournai)". */
+export type PlaceOf = (name: string) => PlaceRecord | null;
+
+type Borne = PlaceRecord & { first: boolean };
+
+const qualified = /^(.+?)(?:\s*\(([^()]+)\)|,\s*([^,]+))$/;
+
+/** Returns a look-up in a gazetteer; a name that several places bear is found only when one of them is meant first, or when its country tells. */
+export function readPlaces(text: string): PlaceOf {
+  const bearers = new Map<string, Borne[]>();
+  for (const row of parse(text, { columns: true, skip_empty_lines: true, bom: true, comment: '#', comment_no_infix: true }) as Record<string, string>[]) {
+    const place = placeIn(row);
+    for (const key of new Set(row['names']!.split('|').map(nameKey))) bearers.set(key, [...(bearers.get(key) ?? []), place]);
   }
-  return (name) => places.get(nameKey(name)) ?? null;
+  const known = new Map<string, PlaceRecord | null>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, find(name, bearers));
+    return known.get(name)!;
+  };
+}
+
+function find(name: string, bearers: ReadonlyMap<string, Borne[]>): PlaceRecord | null {
+  const plain = bearers.get(nameKey(name));
+  if (plain) return only(plain);
+  const [, base = '', inBrackets, afterComma] = qualified.exec(name) ?? [];
+  const [places, qualifiers] = [base, inBrackets ?? afterComma ?? ''].map((part) => bearers.get(nameKey(part)) ?? []) as [Borne[], Borne[]];
+  return only(places.filter((place) => qualifiers.some((other) => other.key === place.key || (other.country === place.country && isCountry(other)))));
+}
+
+function only(places: readonly Borne[]): PlaceRecord | null {
+  const first = places.length > 1 ? places.filter((place) => place.first) : places;
+  if (first.length !== 1) return null;
+  const { first: _isMeant, ...place } = first[0]!;
+  return place;
+}
+
+/** The NUTS code of a country has two letters. */
+function isCountry({ nuts }: Borne): boolean {
+  return nuts?.length === 2;
+}
+
+function placeIn(row: Record<string, string>): Borne {
+  const [name = ''] = row['names']!.split('|');
+  const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
+  const [side, nuts, country] = [row['side'] || null, row['nuts'] || null, row['country'] || null];
+  return { key: `${nameKey(name)}:${nuts ?? country ?? ''}`, name, side, nuts, lat: number(row['lat']), lng: number(row['lng']), country, first: row['first'] === '1' };
 }

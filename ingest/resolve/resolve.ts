@@ -9,12 +9,12 @@ import type { Gathered } from './gather.ts';
 import type { Judgement } from './judgements.ts';
 import { slugOf } from './name-key.ts';
 import { placeThings } from './place-things.ts';
-import type { PlaceRecord } from './places.ts';
+import type { PlaceOf } from './places.ts';
 import { relate } from './relate.ts';
 import { succeedThings } from './succeed-things.ts';
 
 /** What a person knows beside the sources: which names are one, and where places lie. */
-export type Knowledge = { judgements: readonly Judgement[]; placeOf: (name: string) => PlaceRecord | null };
+export type Knowledge = { judgements: readonly Judgement[]; placeOf: PlaceOf };
 
 /** Statements whose ends are known, the things that they are about, and the ties that they make. */
 export type Resolved = { statements: StatementRecord[]; things: ThingRecord[]; relations: RelationRecord[] };
@@ -22,9 +22,9 @@ export type Resolved = { statements: StatementRecord[]; things: ThingRecord[]; r
 /** Returns the things that the statements speak of, and the statements and ties between them; pure, and the same for any order of the statements. */
 export function resolve(statements: readonly Statement[], knowledge: Knowledge): Resolved {
   const sorted = [...statements].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const clusters = new Clusters(knowledge.judgements);
+  const clusters = new Clusters(knowledge.judgements, knowledge.placeOf);
   const gathered = gather(sorted, clusters);
-  const names = new Map([...gathered].map(([cluster, thing]) => [cluster, nameOfThing(thing, clusters.preferredName(cluster))]));
+  const names = new Map([...gathered].map(([cluster, thing]) => [cluster, nameOfThing(thing, clusters.preferredName(cluster, thing.names.ranked()))]));
   const ids = identify(gathered, names);
   const idOf = (mention: Mention): string => ids.get(clusters.clusterOf(mention))!;
   const records = sorted.map((statement) => withIds(statement, idOf));
