@@ -1,5 +1,8 @@
 const ligatures: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ĳ: 'ij', þ: 'th', ð: 'd', ı: 'i' };
 
+// Nobody writes a long name as one word.
+const longestClosed = 24;
+
 /** Returns a text as search compares it: lower case, without accents or apostrophes, ligatures opened, single spaces between words. */
 export function foldText(text: string): string {
   return text
@@ -17,8 +20,10 @@ export function searchTextOf(names: readonly string[]): string {
   return [...new Set(names.flatMap(spellings))].filter(Boolean).join('\n');
 }
 
-/** Returns the spellings of a name: with its apostrophes dropped, and with the word before one standing apart (`l'Eurométropole`). */
+/** Returns the spellings of a name: with its apostrophes dropped, with the word before one standing apart (`l'Eurométropole`), and closed up as an address writes it (`startinvest`). */
 function spellings(name: string): string[] {
   const apart = name.replace(/['’‘ʼ`´′＇]/g, ' ');
-  return [foldText(name), foldText(apart)];
+  const folded = foldText(name);
+  const closed = folded.replaceAll(' ', '');
+  return [folded, foldText(apart), closed.length <= longestClosed ? closed : ''];
 }
