@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { expectClean, screens, useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const routes = ['/fr', '/nl/search?q=lille', '/en/thing/st-art-invest', '/en/sources', '/fr/together', '/en/thing/nobody', '/en/nowhere'];
+const scriptBudget = 15_000;
+
+test.for(routes)('%s allows scripts, styles and fonts of its own alone, and no frame', async (route) => {
+  const answer = await fetch(`${inject('site')}${route}`);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await answer.text()).not.toMatch(/ style="|javascript:/);
+});
+
+test('loads no more than 15 kB of script on any page', async () => {
+  const found = await visit({ viewport: screens.desk });
+  const sizes: number[] = [];
+  found.page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') sizes.push(brotliCompressSync(await response.body()).length);
+  });
+
+  for (const route of routes.slice(0, 5)) {
+    sizes.length = 0;
+    await found.page.goto(route, { waitUntil: 'networkidle' });
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0), route).toBeLessThan(scriptBudget);
+  }
+  expectClean(found);
+  await found.close();
+});
+
+test('answers what is not there with a page that says so, in the language asked for', async () => {
+  for (const [language, words] of [['fr', 'pas dans l’étoffe'], ['nl', 'niet in de stof'], ['en', 'not in the cloth']]) {
+    const answer = await fetch(`${inject('site')}/${language}/thing/nobody`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain(words);
+  }
+});
+
+test('answers machines at the root', async () => {
+  const site = inject('site');
+  const ready = await fetch(`${site}/readyz`);
+
+  expect((await fetch(`${site}/healthz`)).status).toBe(200);
+  expect(ready.status).toBe(200);
+  expect(await ready.json()).toMatchObject({ ready: true, release: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(await (await fetch(`${site}/metrics`)).text()).toMatch(/^lisiere_requests_total\{route="\/healthz",status="200"\} \d+$/m);
+  const graph = await fetch(`${site}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ release { version } }' }) });
+  expect(await graph.json()).toMatchObject({ data: { release: { version: expect.any(String) } } });
+});
+
+test('has no dead link on the home page, and each number of its sentence leads to rows', async () => {
+  const found = await visit({ viewport: screens.desk });
+  const { page } = found;
+
+  await page.goto('/en');
+  const inside = await page.locator('a[href^="/"], a[href^="?"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')!))]);
+  const numbers = await page.locator('p.sentence a').count();
+
+  expect(numbers).toBeGreaterThanOrEqual(3);
+  for (const address of inside) expect((await fetch(new URL(address, page.url()))).status, address).toBe(200);
+  expectClean(found);
+  await found.close();
+});
+
+test('prints the facts without what only a screen needs', async () => {
+  const found = await visit({ viewport: screens.desk });
+  const { page } = found;
+
+  await page.goto('/en/thing/st-art-invest');
+  await page.emulateMedia({ media: 'print' });
+
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+  expect(await page.locator('.evidence').first().isVisible()).toBe(true);
+  await found.close();
+});

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  /** The address of the site that all journeys of one run walk through; it is started for them and gone afterwards. */
+  export interface ProvidedContext {
+    site: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const patience = 20_000;
+
+/** Starts the site as anybody does, in a work folder of its own, with a database of its own. */
+export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), 'lisiere-site-'));
+  const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, NEO4J_PORT: _port, PORT: _web, ...environment } = process.env;
+  const site = spawn(process.execPath, ['bin/boot.mjs', 'start'], { cwd: root, env: { ...environment, LISIERE_HOME: home, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  createInterface({ input: site.stderr }).on('line', (line) => said.push(line));
+  project.provide('site', await addressOf(site, said));
+  return async () => {
+    await end(site);
+    rmSync(home, { recursive: true, force: true });
+  };
+}
+
+async function addressOf(site: ChildProcess, said: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: site.stdout! }).on('line', (line) => {
+      if (line.startsWith('{')) resolve((JSON.parse(line) as { web: string }).web);
+    });
+    site.once('exit', (code) => reject(new Error(`site: expected it to start, found exit code ${code}.\n${said.join('\n')}`)));
+  });
+}
+
+async function end(site: ChildProcess): Promise<void> {
+  if (site.exitCode !== null) return;
+  const ended = new Promise((resolve) => site.once('exit', resolve));
+  site.kill('SIGTERM');
+  const late = setTimeout(() => site.kill('SIGKILL'), patience);
+  await ended;
+  clearTimeout(late);
+}
