@@ -1,6 +1,6 @@
 import type { Report } from '../../ground/report.ts';
 import type { Database } from '../database/open.ts';
-import { faultsOfRelease } from '../derive/check/check-release.ts';
+import { faultsOfRelease, formedRecords } from '../derive/check/check-release.ts';
 import type { Finding } from '../derive/check/finding.ts';
 import { releaseVersion } from '../derive/export/release-version.ts';
 import { modelVersion } from '../derive/model-version.ts';
@@ -23,8 +23,9 @@ export async function verify(database: Database, views: Views, report: Report): 
   const release = await readRecords(database);
   report(`verify: checking ${release.statements.length} statements.`);
   const served = await readServed(database);
-  const spans = await spanFindings(release.statements, views);
-  const findings = [...structure, ...releaseFindings(release, served), ...faultsOfRelease(release), ...(await contentFindings(database, release)), ...spans.findings];
+  const { formed } = formedRecords(release);
+  const spans = await spanFindings(formed.statements, views);
+  const findings = [...structure, ...releaseFindings(release, served), ...faultsOfRelease(release), ...(await contentFindings(database, formed)), ...spans.findings];
   const { statements, things, relations, pages, sources } = release;
   const counts = { statements: statements.length, things: things.length, relations: relations.length, pages: pages.length, sources: sources.length, spans: spans.checked };
   return { findings, counts, unchecked: spans.unchecked };

@@ -7,6 +7,12 @@ import type { Finding } from './finding.ts';
 
 /** Returns every fault of a release: the form of its records, the rules of the model, its ids, and what they refer to; none when it may be loaded. */
 export function faultsOfRelease(release: Release): Finding[] {
+  const { formed, findings } = formedRecords(release);
+  return [...findings, ...formed.statements.flatMap(statementFaults), ...formed.relations.flatMap(relationFaults), ...referenceFaults(formed)];
+}
+
+/** Returns the records that have the form of their table, and what is wrong with the others. */
+export function formedRecords(release: Release): { formed: Release; findings: Finding[] } {
   const findings: Finding[] = [];
   const formed: Release = {
     statements: formedIn(findings, 'statement', statementSchema, release.statements, ({ id }) => id),
@@ -15,7 +21,7 @@ export function faultsOfRelease(release: Release): Finding[] {
     pages: formedIn(findings, 'page', pageSchema, release.pages, ({ id }) => id),
     sources: formedIn(findings, 'source', sourceSchema, release.sources, ({ name }) => name),
   };
-  return [...findings, ...formed.statements.flatMap(statementFaults), ...formed.relations.flatMap(relationFaults), ...referenceFaults(formed)];
+  return { formed, findings };
 }
 
 /** Returns the records that have the form of their table and a key of their own, and notes the others. */
