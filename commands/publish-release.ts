@@ -3,9 +3,10 @@ import { loadRelease } from '../graph/load/load.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import type { Settings } from '../ground/settings.ts';
+import type { Outcome } from '../ingest/read-source.ts';
 import { assembleRelease } from '../ingest/release.ts';
 import { ingest } from '../ingest/run.ts';
-import type { Outcome } from '../ingest/run.ts';
+import { atShelf } from '../ingest/shelve.ts';
 import { chooseSources, discoverSources } from '../ingest/sources/discover.ts';
 import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
@@ -16,20 +17,22 @@ export type Request = { names: string[]; archives: string[]; files: string[]; li
 
 /** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
-  const sources = await discoverSources();
-  const archives = archivesOf(settings, request.archives);
-  const chosen = request.names.length > 0 ? chooseSources(sources, request.names) : offeredBy(sources, archives, settings.home);
   refuseFiles(request.files);
-  const outcomes = await ingest({ sources: chosen, known: new Set(sources.keys()), home: settings.home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
+  const { home } = settings;
+  const sources = await discoverSources();
+  const named = request.names.length > 0 ? chooseSources(sources, request.names) : null;
+  const archives = archivesOf(settings, request.archives);
+  const chosen = named ?? offeredBy(sources, archives, home);
+  const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes);
   if (!request.quiet) for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
   if (!request.dryRun) await publish(settings, sources);
-  return Math.max(...outcomes.map(({ code }) => exitCodes[code]), exitCodes.published);
+  return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
 }
 
 /** Loads the release that the work folder holds, and says what changed. */
 export async function publish(settings: Settings, sources: ReadonlyMap<string, Source>): Promise<void> {
-  const release = assembleRelease(settings.home, sources);
+  const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources));
   const database = await openDatabase(settings, reportToTerminal);
   try {
     const { version, changed } = await loadRelease(database, release, reportToTerminal);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { verify } from '../graph/load/verify.ts';
 import { exitCodes } from '../ground/refusal.ts';
@@ -16,10 +17,11 @@ export default new Command('verify')
   .addHelpText('after', '\nExample: npm run verify -- --archive ../shared/pages')
   .action(async ({ archive }: { archive: string[] }) => {
     const settings = readSettings();
-    const views = viewsOf([`${settings.home}/archive`, ...archivesOf(settings, archive)]);
+    const { views, issues } = viewsOf([join(settings.home, 'archive'), ...archivesOf(settings, archive)]);
     const { findings, counts, unchecked } = await withRelease(settings, (database) => verify(database, views, reportToTerminal));
-    for (const { code, place, message } of findings) process.stdout.write(`${code} ${place} ${message}\n`);
+    const all = [...issues.filter(({ code }) => code !== 'archive.repeated').map(({ code, source, message }) => ({ code, place: source, message })), ...findings];
+    for (const { code, place, message } of all) process.stdout.write(`${code} ${place} ${message}\n`);
     const checked = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
-    process.stdout.write(`${checked.join(', ')} checked; ${unchecked} spans not checked for want of their page; ${findings.length} findings\n`);
-    if (findings.length > 0) process.exitCode = exitCodes.check;
+    process.stdout.write(`${checked.join(', ')} checked; ${unchecked} spans not checked for want of their page; ${all.length} findings\n`);
+    if (all.length > 0) process.exitCode = exitCodes.check;
   });

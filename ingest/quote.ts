@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Issue } from '../graph/model/issue.ts';
 import { readArchive } from './fetch/archive.ts';
 import type { Fetched } from './fetch/archive.ts';
 import { Fault } from './fetch/fault.ts';
@@ -8,16 +9,19 @@ import { viewOf } from './view.ts';
 /** Returns the text view of an archived page by its hash, or null when no archive holds it whole. */
 export type Views = (page: string) => Promise<string | null>;
 
-/** Returns the text views of some archives' pages; each is read once, when first asked for. */
-export function viewsOf(archives: readonly string[]): Views {
+/** Returns the text views of some archives' pages, each read once, when first asked for; and an issue for every line that gives no whole page. */
+export function viewsOf(archives: readonly string[]): { views: Views; issues: Issue[] } {
+  const issues: Issue[] = [];
   const views = new Map<string, Promise<string | null>>();
   const shelves = new Map<string, { fetched: Fetched; archive: string }>();
   for (const archive of archives.filter((folder) => existsSync(join(folder, 'fetched.jsonl')))) {
-    for (const fetched of readArchive(archive).pages) {
+    const read = readArchive(archive);
+    issues.push(...read.issues);
+    for (const fetched of read.pages) {
       if (!shelves.has(fetched.sha256)) shelves.set(fetched.sha256, { fetched, archive });
     }
   }
-  return (page) => {
+  const viewAt: Views = (page) => {
     const known = views.get(page);
     if (known) return known;
     const found = shelves.get(page);
@@ -25,11 +29,12 @@ export function viewsOf(archives: readonly string[]): Views {
     views.set(page, view);
     return view;
   };
+  return { views: viewAt, issues };
 }
 
 /** Returns what cuts a quotation out of an archived page: the words of a span, or null when the page is not kept here. */
 export function quoteFrom(archives: readonly string[]): (page: string, start: number, end: number) => Promise<string | null> {
-  const views = viewsOf(archives);
+  const { views } = viewsOf(archives);
   return async (page, start, end) => {
     const view = await views(page);
     return view !== null && end <= view.length ? view.slice(start, end) : null;

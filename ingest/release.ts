@@ -5,7 +5,7 @@ import { readJudgements } from './resolve/judgements.ts';
 import { readPlaces } from './resolve/places.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Knowledge } from './resolve/resolve.ts';
-import { readIssues, readShelved, shelvedSources } from './shelf.ts';
+import { countPages, readIssues, readShelved, shelvedSources } from './shelf.ts';
 import type { ShelvedPage } from './shelf.ts';
 import type { Source } from './sources/source.ts';
 
@@ -19,8 +19,8 @@ export function assembleRelease(home: string, sources: ReadonlyMap<string, Sourc
   const resolved = resolve(shelves.flatMap(({ statements }) => statements), knowledge);
   return {
     ...resolved,
-    pages: shelves.flatMap(({ source, pages }) => pages.map((page) => pageOf(page, source))).sort((one, other) => (one.id < other.id ? -1 : 1)),
-    sources: shelves.map(({ source, statements, pages }) => describeSource(source, pages.length, statements.filter(({ retracted }) => retracted === null).length, issues.filter((issue) => issue.source === source.name).length)),
+    pages: shelves.flatMap(({ source, pages }) => firstFetches(pages).map((page) => pageOf(page, source))).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    sources: shelves.map(({ source, statements, pages }) => describeSource(source, countPages({ pages }), statements.filter(({ retracted }) => retracted === null).length, issues.filter((issue) => issue.source === source.name).length)),
   };
 }
 
@@ -28,6 +28,16 @@ export function assembleRelease(home: string, sources: ReadonlyMap<string, Sourc
 export function readKnowledge(): Knowledge {
   const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
   return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('gazetteer/generated/places.csv')) };
+}
+
+/** Of the fetches of a page, which may lie at several addresses, the first stands for it. */
+function firstFetches(pages: readonly ShelvedPage[]): ShelvedPage[] {
+  const first = new Map<string, ShelvedPage>();
+  for (const page of pages) {
+    const known = first.get(page.sha256);
+    if (!known || page.retrieved < known.retrieved) first.set(page.sha256, page);
+  }
+  return [...first.values()];
 }
 
 /** A page bears the title of its source, which is ours; an address read by hand has none. */

@@ -2,7 +2,6 @@ import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../ground/refusal.ts';
-import { writeFileWhole } from '../ground/write-file.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
 import type { Fetched } from './fetch/archive.ts';
@@ -11,7 +10,7 @@ import { sourcesFolder } from './sources/discover.ts';
 /** A fetch that statements rest on; an address read by hand stands there too, under the hash of the address and without bytes. */
 export type ShelvedPage = Omit<Fetched, 'media_type'> & { media_type: string | null };
 
-/** What is kept of one source: its statements, the fetches they rest on, and what those fetches offer that is not taken. */
+/** What is kept of one source: its statements, the fetches they rest on as one history, and what those fetches offer that is not taken. */
 export type Shelved = { statements: Statement[]; pages: ShelvedPage[]; issues: Issue[] };
 
 /** Returns what ships with the product of one source; nothing when it ships nothing. */
@@ -40,22 +39,14 @@ export function readShelved(home: string, name: string): Shelved {
   return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)), issues: readIssues(home).filter(({ source }) => source === name) };
 }
 
-/** Keeps what was taken of one source: its fetches first, so that no statement lacks its page. */
-export function shelve(home: string, name: string, { statements, pages }: Pick<Shelved, 'statements' | 'pages'>): void {
-  writeFileWhole(join(home, 'pages', `${name}.jsonl`), linesOf(pages.map(withoutTitle)));
-  writeFileWhole(join(home, 'statements', `${name}.jsonl`), linesOf(statements));
+/** Returns how many pages are kept of a source: each once, however often it was fetched. */
+export function countPages({ pages }: Pick<Shelved, 'pages'>): number {
+  return new Set(pages.map(({ sha256 }) => sha256)).size;
 }
 
 /** Returns the issues of every source that the work folder knows. */
 export function readIssues(home: string): Issue[] {
   return readLines(join(home, 'issues.ndjson'));
-}
-
-/** Replaces the issues of some sources and keeps the others. */
-export function writeIssues(home: string, names: ReadonlySet<string>, issues: readonly Issue[]): void {
-  const kept = readIssues(home).filter(({ source }) => !names.has(source));
-  const all = [...kept, ...issues].sort((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0));
-  writeFileWhole(join(home, 'issues.ndjson'), linesOf(all));
 }
 
 /** Returns a fetch without the page's title, which is its publisher's wording: the source has a title of our own. */

@@ -19,7 +19,7 @@ export function readArchive(dir: string): { pages: Fetched[]; issues: Issue[] } 
   }
   const pages: Fetched[] = [];
   const issues: Issue[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { place, bytes, fetched } of linesOf(dir)) {
     const fault = fetched instanceof Fault ? fetched : faultOf(dir, fetched, seen, place);
     if (fault) {
@@ -42,24 +42,16 @@ export function readBytes(dir: string, fetched: Pick<Fetched, 'sha256' | 'media_
   throw new Fault('archive.tampered', place, `expected bytes with the hash ${fetched.sha256}, found others in "${files[0]}".`, 'Restore the file, or fetch the page again.');
 }
 
-/** Adds a fetch to an archive: its bytes, then its line. Says whether the line was new; the same fetch twice is as once. */
+/** Adds a fetch to an archive: its bytes, then its line. Says whether the line was new; the same page fetched twice is as once, until it changes. */
 export function addToArchive(dir: string, fetched: Fetched, bytes: Uint8Array): boolean {
-  return addAllToArchive(dir, [{ fetched, bytes }]) > 0;
+  const isNew = lastFetchOf(dir, fetched.source, fetched.url)?.sha256 !== fetched.sha256;
+  return append(dir, [{ fetched, bytes }], () => isNew) > 0;
 }
 
 /** Adds many fetches to an archive, one after the other, and their lines at once at the end; returns how many lines were new. */
 export function addAllToArchive(dir: string, fetches: Iterable<{ fetched: Fetched; bytes: Uint8Array }>): number {
-  const latest = new Map(linesOf(dir).flatMap(({ fetched }) => (fetched instanceof Fault ? [] : [[addressKey(fetched), fetched.sha256] as const])));
-  const lines: string[] = [];
-  for (const { fetched, bytes } of fetches) {
-    const line = readFetchedLine(Buffer.from(JSON.stringify(fetched)), `${fetched.source}: ${listName}`);
-    keepBytes(dir, line, bytes);
-    if (latest.get(addressKey(line)) === line.sha256) continue;
-    latest.set(addressKey(line), line.sha256);
-    lines.push(`${JSON.stringify(line)}\n`);
-  }
-  if (lines.length > 0) appendLines(join(dir, listName), lines.join(''));
-  return lines.length;
+  const known = new Set(linesOf(dir).flatMap(({ fetched }) => (fetched instanceof Fault ? [] : [fetchKey(fetched)])));
+  return append(dir, fetches, (fetched) => !known.has(fetchKey(fetched)) && known.add(fetchKey(fetched)).size > 0);
 }
 
 /** Returns the latest fetch of an address by a source, or null when the archive has none. A page that came back as it once was is a fetch of its own. */
@@ -73,8 +65,19 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function addressKey({ source, url }: Fetched): string {
-  return JSON.stringify([source, url]);
+function append(dir: string, fetches: Iterable<{ fetched: Fetched; bytes: Uint8Array }>, isNew: (fetched: Fetched) => boolean): number {
+  const lines: string[] = [];
+  for (const { fetched, bytes } of fetches) {
+    const line = readFetchedLine(Buffer.from(JSON.stringify(fetched)), `${fetched.source}: ${listName}`);
+    keepBytes(dir, line, bytes);
+    if (isNew(line)) lines.push(`${JSON.stringify(line)}\n`);
+  }
+  if (lines.length > 0) appendLines(join(dir, listName), lines.join(''));
+  return lines.length;
+}
+
+function fetchKey({ source, url, sha256, retrieved }: Fetched): string {
+  return JSON.stringify([source, url, sha256, retrieved]);
 }
 
 function keepBytes(dir: string, { source, sha256, media_type }: Fetched, bytes: Uint8Array): void {
@@ -90,10 +93,11 @@ function appendLines(list: string, lines: string): void {
   writeFileWhole(list, Buffer.concat([before, Buffer.from(`${parting}${lines}`)]));
 }
 
-function faultOf(dir: string, fetched: Fetched, seen: Set<string>, place: string): Fault | null {
-  const key = JSON.stringify([fetched.source, fetched.url, fetched.sha256, fetched.retrieved]);
-  if (seen.has(key)) return new Fault('archive.repeated', place, `expected a fetch of its own, found that of "${fetched.url ?? fetched.sha256}" again.`);
-  seen.add(key);
+/** A page may change and change back within a day: only a line that says again what the one before it said of that day is a repetition. */
+function faultOf(dir: string, fetched: Fetched, seen: Map<string, string>, place: string): Fault | null {
+  const day = JSON.stringify([fetched.source, fetched.url ?? fetched.sha256, fetched.retrieved]);
+  if (seen.get(day) === fetched.sha256) return new Fault('archive.repeated', place, `expected a fetch of its own, found that of "${fetched.url ?? fetched.sha256}" again.`);
+  seen.set(day, fetched.sha256);
   try {
     readBytes(dir, fetched, place);
     return null;

@@ -42,7 +42,7 @@ describe('adding a source', () => {
 
     const sources = chooseSources(await discoverSources(folder), ['lighthouse']);
     const home = join(scratch, 'home');
-    const outcomes = await ingest({ sources, known: new Set(['lighthouse']), home, archives: [archive], fetchLive: null, dryRun: false, report: silent });
+    const { outcomes } = await ingest({ sources, known: new Set(['lighthouse']), home, archives: [archive], fetchLive: null, dryRun: false, report: silent });
 
     expect(outcomes).toMatchObject([{ source: 'lighthouse', pages: 1, statements: 1, issues: [], code: 'published' }]);
   });
