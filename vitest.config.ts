@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { resolve, test: { name: 'unit', include: ['test/**/*.spec.ts'], exclude: [...ofDatabase, ...ofBrowser, ...ofWeb], testTimeout: 30_000 } },
-      { resolve, test: { name: 'graph', include: ofDatabase, globalSetup: 'test/graph/server.ts', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { resolve, test: { name: 'graph', include: ofDatabase, globalSetup: 'test/graph/server.ts', fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
       { plugins: [modelColours(), svelte({ configFile: false })], resolve: { alias: [oneGraphql, ...ofSvelteKit] }, test: { name: 'web', include: ofWeb, testTimeout: 30_000 } },
       { resolve, test: { name: 'journeys', include: ofBrowser, globalSetup: 'test/journeys/site.ts', fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 } },
     ],
