@@ -3,7 +3,6 @@ import { read, write } from '../../../graph/database/open.ts';
 import type { Database } from '../../../graph/database/open.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
 import { readRelease } from '../../../graph/load/read-release.ts';
-import { releaseVersion } from '../../../graph/derive/export/release-version.ts';
 import type { Release } from '../../../graph/model/records.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
