@@ -13,9 +13,10 @@ async function boot([name, ...args]) {
   const commands = commandNames();
   if (!commands.includes(name)) refuse(`${name ? `expected a command, found "${name}"` : 'expected a command, found none'}.\nThe commands are: ${commands.join(', ')}.`);
   process.chdir(root);
-  await installPackages(root, report).catch((error) => refuse(error.message));
   endOnSignal();
+  endWithNpm();
   suitTerminal();
+  await installPackages(root, report).catch((error) => refuse(error.message));
   const { register } = await import('tsx/esm/api');
   register();
   const { runCommand } = await import('../commands/run-command.ts');
@@ -48,6 +49,18 @@ function endOnSignal() {
       if (again ? Date.now() - first > 1000 : process.listenerCount(signal) === 1) process.exit(code);
     });
   }
+}
+
+/** npm passes a signal on to its shell alone, and dash dies of it without a word to us: an orphan of npm is one that was asked to stop. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
 }
 
 /** Colours are for terminals; stacks name lines of the sources; a reader that has seen enough, such as head, is no fault. */

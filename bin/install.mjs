@@ -81,10 +81,13 @@ async function runNpm(root, report) {
     stdio: ['ignore', 2, 2],
     shell: command === 'npm' && process.platform === 'win32',
   });
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
   const outcome = await new Promise((resolve) => {
     child.once('error', (error) => resolve(error.code));
     child.once('close', (code, signal) => resolve(code ?? signal));
   });
+  process.off('exit', endWithUs);
   if (outcome !== 0) throw new Error(`npm ci: expected the packages of package-lock.json, found "${outcome}". What npm said stands above; the first install needs the network.`);
   report(`installed in ${Math.round((Date.now() - started) / 1000)} s`);
 }

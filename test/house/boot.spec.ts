@@ -165,6 +165,20 @@ describe('an install', () => {
 });
 
 describe('a signal', () => {
+  it('that only reached the shell of npm stops the command all the same, and lets it tidy up', async () => {
+    install();
+    const shell = spawn('sh', ['-c', `"${process.execPath}" bin/boot.mjs tidy; exit 1`], { cwd: toy, env: { ...process.env, npm_lifecycle_event: 'tidy' } });
+    const out: string[] = [];
+    shell.stdout.on('data', (bytes: Buffer) => {
+      out.push(String(bytes));
+      if (out.join('') === 'ready\n') shell.kill('SIGTERM');
+    });
+
+    await new Promise((resolve) => shell.stdout.on('close', resolve));
+
+    expect(out.join('')).toBe('ready\nasked\ntidied\n');
+  });
+
   it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s ends a command that does not listen for it, with %i', async (signal, code) => {
     install();
 
