@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +60,9 @@ describe('the sentences of publishers', () => {
     if (!pages) return skip(withoutShared);
     const archived = readdirSync(pages).filter((name) => name.endsWith('.txt'));
     const runs = new Set(archived.flatMap((file) => [...runsOf(readFileSync(join(pages, file), 'utf8'), 60)]));
+    // A name is a fact, however long: those that people judged are no sentences.
+    const judged = parse(readFileSync(join(root, 'ingest/resolve/judgements.csv')), { columns: true }) as { left: string; right: string }[];
+    for (const { left, right } of judged) for (const name of [left, right]) for (const run of runsOf(name, 60)) runs.delete(run);
 
     const copied = texts.filter(({ path }) => path !== 'package-lock.json').map(({ path, text }) => [path, sharedRun(text, runs, 60)]);
 
