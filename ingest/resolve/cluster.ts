@@ -10,6 +10,7 @@ import type { PlaceOf } from './places.ts';
 export class Clusters {
   private readonly parents = new Map<string, string>();
   private readonly preferred = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
 
   constructor(
     judgements: readonly Judgement[],
@@ -55,7 +56,12 @@ export class Clusters {
   }
 
   private keyIn(family: Family, name: string): string {
+    const written = `${family}:${name}`;
+    const known = this.keys.get(written);
+    if (known !== undefined) return known;
     const place = family === 'Place' ? this.placeOf(name) : null;
-    return `${family}:${place?.key ?? nameKey(name)}`;
+    const key = `${family}:${place?.key ?? nameKey(name)}`;
+    this.keys.set(written, key);
+    return key;
   }
 }
