@@ -1,6 +1,6 @@
 import { familyOf } from '../../graph/model/kinds/index.ts';
 import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
-import { territoriesIn } from './authority-names.ts';
+import { territoriesIn } from './gazetteer/territories-in.ts';
 import type { PlaceOf } from './places.ts';
 
 type Stated = { where: ThingRecord; statements: number };
