@@ -4,7 +4,7 @@ import { expectClean, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const pages = ['', '/search?q=lille', '/search?side=wallonia', '/thing/st-art-invest?sort=who', '/thing/wallonia-european-creative-district', '/sources', '/together?only=across', '/thing/nobody'];
+const pages = ['', '/search?q=lille&side=hauts-de-france', '/thing/st-art-invest?sort=who', '/thing/wallonia-european-creative-district', '/sources', '/together?only=across', '/thing/nobody'];
 const overflow = 'document.documentElement.scrollWidth - innerWidth';
 const cases = (['fr', 'nl', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).flatMap((colorScheme) => (['phone', 'desk'] as const).map((screen) => ({ language, colorScheme, screen }))));
 

@@ -34,13 +34,13 @@ export const searchOperation = `query Search($text: String!, $limit: Int!) {
   search(text: $text, limit: $limit) { ${brief} from to ${names} }
 }`;
 
-/** Asks for one leaf of the list of all things, perhaps of one kind or side. */
-export const listOperation = `query List($where: ThingWhere, $limit: Int!, $offset: Int!) {
-  things(where: $where, limit: $limit, offset: $offset, sort: [{ name: ASC }]) { ${brief} from to ${names} }
+/** Asks for some things as a list shows them. */
+export const listOperation = `query List($ids: [ID!]!, $limit: Int!) {
+  things(where: { id: { in: $ids } }, limit: $limit) { ${brief} from to ${names} }
 }`;
 
-/** Asks for the kind and side of every thing, to count them. */
-export const facetsOperation = `query Facets { things(${all}) { kind side } }`;
+/** Asks for every thing in short, to list and to count them. */
+export const indexOperation = `query Index { things(${all}) { ${brief} } }`;
 
 const woven = JSON.stringify([...Object.keys(together), ...Object.keys(money)]);
 

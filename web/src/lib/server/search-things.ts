@@ -1,8 +1,9 @@
 import { families, familyOf, kindNames, type Family, type KindName } from '$graph/model/kinds/index.ts';
+import { compareNames } from '../view/order.ts';
 import { ask } from './graph.ts';
 import { keepPerRelease } from './keep-per-release.ts';
-import { facetsOperation, listOperation, searchOperation } from './operations.ts';
-import type { Listed } from './records.ts';
+import { indexOperation, listOperation, searchOperation } from './operations.ts';
+import type { Brief, Listed } from './records.ts';
 
 const leaf = 60;
 const most = 200;
@@ -16,9 +17,11 @@ export type Facet = { value: string; count: number };
 /** What a list of things shows, and how many there are. */
 export type SearchView = { wish: Wish; things: Listed[]; count: number; kinds: Facet[]; sides: Facet[]; nextOffset: number | null };
 
-type KindAndSide = { kind: KindName; side: string | null };
-
-const readKindsAndSides = keepPerRelease(async () => (await ask<{ things: KindAndSide[] }>(facetsOperation)).things);
+// The database sorts by characters, with É after Z; readers look names up by the alphabet.
+const readIndex = keepPerRelease(async () => {
+  const { things } = await ask<{ things: Brief[] }>(indexOperation);
+  return things.sort((one, two) => compareNames(one.name, two.name));
+});
 
 /** Returns the things whose names come nearest to a text. */
 export async function suggestThings(text: string, limit: number): Promise<Listed[]> {
@@ -40,14 +43,12 @@ async function searchByText(wish: Wish): Promise<SearchView> {
 }
 
 async function listThings(wish: Wish): Promise<SearchView> {
-  const kinds = kindsOf(wish.kind);
-  const where = { ...(kinds ? { kind: { in: kinds } } : {}), ...(wish.side ? { side: { eq: wish.side } } : {}) };
-  const [{ things }, all] = await Promise.all([
-    ask<{ things: Listed[] }>(listOperation, { where, limit: leaf, offset: wish.offset }),
-    readKindsAndSides(),
-  ]);
-  const count = all.filter((thing) => fits(thing, wish)).length;
-  return { wish, things, count, ...facetsOf(all, wish), nextOffset: nextOffset(wish, count) };
+  const all = await readIndex();
+  const fitting = all.filter((thing) => fits(thing, wish));
+  const shown = fitting.slice(wish.offset, wish.offset + leaf).map((thing) => thing.id);
+  const { things } = await ask<{ things: Listed[] }>(listOperation, { ids: shown, limit: leaf });
+  const listed = new Map(things.map((thing) => [thing.id, thing]));
+  return { wish, things: shown.flatMap((id) => listed.get(id) ?? []), count: fitting.length, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
 }
 
 function kindsOf(wished: string | null): KindName[] | null {
@@ -59,12 +60,12 @@ function isFamily(text: string): text is Family {
   return families.some((family) => family === text);
 }
 
-function fits(thing: KindAndSide, wish: Pick<Wish, 'kind' | 'side'>): boolean {
+function fits(thing: Brief, wish: Pick<Wish, 'kind' | 'side'>): boolean {
   const kinds = kindsOf(wish.kind);
   return (kinds === null || kinds.includes(thing.kind)) && (wish.side === null || thing.side === wish.side);
 }
 
-function facetsOf(all: KindAndSide[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
+function facetsOf(all: Brief[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
   return {
     kinds: countBy(all.filter((thing) => fits(thing, { kind: null, side: wish.side })).map((thing) => thing.kind)),
     sides: countBy(all.filter((thing) => fits(thing, { kind: wish.kind, side: null })).map((thing) => thing.side)),

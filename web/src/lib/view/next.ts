@@ -1,7 +1,7 @@
 import type { PredicateName } from '$graph/model/predicates/index.ts';
 import { familyOf } from '$graph/model/kinds/index.ts';
 import type { Brief } from '../server/records.ts';
-import { compare } from './order.ts';
+import { compareNames } from './order.ts';
 
 /** A thing beside the page's own, with what it is tied to. */
 export type Neighbour = Brief & { statements: { predicate: PredicateName; object: Brief | null }[]; mentionedIn: { predicate: PredicateName; subject: Brief }[] };
@@ -23,7 +23,7 @@ export function nextFrom(id: string, tied: string[], neighbours: Neighbour[]): N
       found.set(other.id, next);
     }
   }
-  return [...found.values()].sort((one, two) => two.through.length - one.through.length || compare(one.thing.name, two.thing.name)).slice(0, shown);
+  return [...found.values()].sort((one, two) => two.through.length - one.through.length || compareNames(one.thing.name, two.thing.name)).slice(0, shown);
 }
 
 // A place or a theme in common says little about who should know whom.

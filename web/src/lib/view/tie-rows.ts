@@ -1,4 +1,4 @@
-import { compare } from './order.ts';
+import { compare, compareNames } from './order.ts';
 import type { Tie } from './ties.ts';
 
 /** The ways in which a table of ties may be sorted. */
@@ -18,7 +18,7 @@ export function readSort(asked: string | null): TieSort {
 /** Returns ties filtered to a side, or to what crosses a border, and sorted; equal ones by name. */
 export function arrangeTies(ties: Tie[], sort: TieSort, only: string | null): Tie[] {
   const kept = ties.filter((tie) => only === null || (only === 'across' ? tie.isCrossing : tie.other.side === only));
-  return kept.sort((one, two) => compare(keyOf(one, sort), keyOf(two, sort)) || one.other.name.localeCompare(two.other.name));
+  return kept.sort((one, two) => (sort === 'who' ? 0 : compare(keyOf(one, sort), keyOf(two, sort))) || compareNames(one.other.name, two.other.name));
 }
 
 /** Returns the filters that would leave something out and something in, with how many ties each lets through. */
@@ -31,8 +31,8 @@ export function filtersOf(ties: Tie[]): TieFilter[] {
   return [...counts].map(([value, count]) => ({ value, count })).filter(({ count }) => count < ties.length);
 }
 
-function keyOf(tie: Tie, sort: TieSort): string | null {
+function keyOf(tie: Tie, sort: Exclude<TieSort, 'who'>): string | null {
   if (sort === 'when') return tie.facts.map((fact) => fact.day).sort(compare)[0]!;
   if (sort === 'side') return tie.other.side;
-  return sort === 'kind' ? tie.other.kind : tie.other.name;
+  return tie.other.kind;
 }

@@ -1,7 +1,7 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
 import type { Brief } from '../server/records.ts';
 import type { Fact } from './facts.ts';
-import { compare } from './order.ts';
+import { compareNames } from './order.ts';
 
 /** Everything that ties the page's thing to one other. */
 export type Tie = {
@@ -26,7 +26,7 @@ export function tiesOf(thing: Brief, facts: Fact[], lastRead: string | null): Ti
   }
   return [...groups.values()]
     .map((group) => tieOf(thing, group, lastRead))
-    .sort((one, two) => weightOf(one) - weightOf(two) || saidBy(two) - saidBy(one) || compare(one.other.name, two.other.name));
+    .sort((one, two) => weightOf(one) - weightOf(two) || saidBy(two) - saidBy(one) || compareNames(one.other.name, two.other.name));
 }
 
 /** Returns how many statements carry a tie. */

@@ -1,0 +1,74 @@
+import { compare } from '../../view/order.ts';
+import type { Shown } from './choose-shown.ts';
+import { thingState, tieState } from './choose-shown.ts';
+import { kindOf, sideOf } from './choose-things.ts';
+import type { Wish } from './wish.ts';
+import { relationsOf, type Woven } from './woven.ts';
+
+/** How many rows a table shows at once. */
+export const leaf = 50;
+
+/** The ways in which each table may be sorted; the first is the usual one. */
+export const sortsOf = { things: ['ties', 'name', 'kind', 'side', 'across'], ties: ['ties', 'name', 'when', 'across'] } as const satisfies Record<Wish['table'], readonly string[]>;
+
+/** One leaf of a table: places of things or pairs, in order, and how many there are in all. */
+export type Leaf = { rows: number[]; count: number; first: number };
+
+/** Returns every thing that is shown, in the order of the table. */
+export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
+  const { name } = woven.network.things;
+  const found = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown);
+  const byName = (one: number, other: number) => name[one]!.localeCompare(name[other]!) || one - other;
+  const orders: Record<string, (one: number, other: number) => number> = {
+    name: byName,
+    kind: (one, other) => compare(kindOf(woven, one), kindOf(woven, other)) || byName(one, other),
+    side: (one, other) => compare(sideOf(woven, one), sideOf(woven, other)) || byName(one, other),
+    across: (one, other) => shown.across[other]! - shown.across[one]! || byName(one, other),
+    ties: (one, other) => shown.ties[other]! - shown.ties[one]! || byName(one, other),
+  };
+  return found.sort(orders[sort] ?? orders['ties']!);
+}
+
+/** Returns every pair that is shown, in the order of the table. */
+export function pairsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
+  const { name } = woven.network.things;
+  const { one, other, crossing } = woven.pairs;
+  const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
+  const nameOf = (pair: number) => `${name[one[pair]!]}\u0000${name[other[pair]!]}`;
+  const byName = (a: number, b: number) => nameOf(a).localeCompare(nameOf(b)) || a - b;
+  const weight = (pair: number) => shown.ties[one[pair]!]! + shown.ties[other[pair]!]!;
+  const orders: Record<string, (a: number, b: number) => number> = {
+    name: byName,
+    when: (a, b) => (firstYear(woven, a) || Infinity) - (firstYear(woven, b) || Infinity) || byName(a, b),
+    across: (a, b) => crossing[b]! - crossing[a]! || weight(b) - weight(a) || byName(a, b),
+    ties: (a, b) => weight(b) - weight(a) || byName(a, b),
+  };
+  return found.sort(orders[sort] ?? orders['ties']!);
+}
+
+/** Returns the leaf of a table that a wish asks for. */
+export function leafOf(woven: Woven, shown: Shown, wish: Pick<Wish, 'table' | 'sort' | 'row'>): Leaf {
+  const all = wish.table === 'ties' ? pairsInOrder(woven, shown, wish.sort) : thingsInOrder(woven, shown, wish.sort);
+  const first = wish.row < all.length ? wish.row : 0;
+  return { rows: all.slice(first, first + leaf), count: all.length, first };
+}
+
+/** Returns the first year of a pair that sources tell of; 0 when nothing dates it. */
+export function firstYear({ network, pairs }: Woven, pair: number): number {
+  return relationsOf(pairs, pair).reduce((least, relation) => {
+    const year = network.ties.start[relation]!;
+    return year > 0 && (least === 0 || year < least) ? year : least;
+  }, 0);
+}
+
+/** Returns the years in which a pair held for certain, as periods in order; none when it has no date. */
+export function certainPeriods({ network: { ties }, pairs }: Woven, pair: number): { from: number; to: number }[] {
+  const spans = [...relationsOf(pairs, pair)].filter((relation) => ties.start[relation]! > 0 && ties.certainFrom[relation]! <= ties.certainTo[relation]!).map((relation) => ({ from: ties.certainFrom[relation]!, to: ties.certainTo[relation]! }));
+  const joined: { from: number; to: number }[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from)) {
+    const before = joined.at(-1);
+    if (before && span.from <= before.to + 1) before.to = Math.max(before.to, span.to);
+    else joined.push(span);
+  }
+  return joined;
+}
