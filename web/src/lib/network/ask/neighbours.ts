@@ -1,3 +1,4 @@
+import { byWords } from './by-words.ts';
 import type { RelationName } from '$graph/model/predicates/index.ts';
 import { tieState, type Shown } from './choose-shown.ts';
 import { relationsOf, type Woven } from './woven.ts';
@@ -29,6 +30,6 @@ export function neighboursOf(woven: Woven, shown: Shown, thing: number): Neighbo
     }
   }
   const names = network.things.name;
-  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || names[one.thing]!.localeCompare(names[other.thing]!));
+  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || byWords(names[one.thing]!, names[other.thing]!));
   return [...groups.values()].sort((one, other) => other.neighbours.length - one.neighbours.length);
 }

@@ -1,4 +1,5 @@
 import { compare } from '../../view/order.ts';
+import { byWords } from './by-words.ts';
 import type { Shown } from './choose-shown.ts';
 import { thingState, tieState } from './choose-shown.ts';
 import { kindOf, sideOf } from './choose-things.ts';
@@ -18,7 +19,7 @@ export type Leaf = { rows: number[]; count: number; first: number };
 export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
   const { name } = woven.network.things;
   const found = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown);
-  const byName = (one: number, other: number) => name[one]!.localeCompare(name[other]!) || one - other;
+  const byName = (one: number, other: number) => byWords(name[one]!, name[other]!) || one - other;
   const orders: Record<string, (one: number, other: number) => number> = {
     name: byName,
     kind: (one, other) => compare(kindOf(woven, one), kindOf(woven, other)) || byName(one, other),
@@ -35,7 +36,7 @@ export function pairsInOrder(woven: Woven, shown: Shown, sort: string): number[]
   const { one, other, crossing } = woven.pairs;
   const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
   const nameOf = (pair: number) => `${name[one[pair]!]}\u0000${name[other[pair]!]}`;
-  const byName = (a: number, b: number) => nameOf(a).localeCompare(nameOf(b)) || a - b;
+  const byName = (a: number, b: number) => byWords(nameOf(a), nameOf(b)) || a - b;
   const weight = (pair: number) => shown.ties[one[pair]!]! + shown.ties[other[pair]!]!;
   const orders: Record<string, (a: number, b: number) => number> = {
     name: byName,
