@@ -20,9 +20,9 @@ export async function ensureRules(database: Database, report: Report): Promise<v
     refusal.cause = obstacle;
     throw refusal;
   }
-  await writeTogether(database, async ({ run }) => {
-    for (const { cypher } of unindexed) await run(cypher);
-  });
+  const stumble = await make(database, unindexed);
+  // Another ingest may have made them at the same moment.
+  if (stumble && (await missingIndexes(database)).length > 0) throw stumble;
   await read(database, 'CALL db.awaitIndexes($patience)', { patience }, { timeout: patience * 1000 });
 }
 
@@ -42,7 +42,7 @@ async function missingIndexes(database: Database): Promise<Rule[]> {
   return indexes.filter(({ name }) => !held.has(name));
 }
 
-/** Makes all constraints at once, which is quick; when the graph refuses, returns what it says. */
+/** Makes constraints or indexes all at once, which is quick; when the graph refuses, returns what it says. */
 async function make(database: Database, rules: Rule[]): Promise<Error | null> {
   try {
     await writeTogether(database, async ({ run }) => {
