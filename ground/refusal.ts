@@ -29,6 +29,7 @@ export class Refusal extends Error {
 
 const fullDisk = new Set(['ENOSPC', 'EDQUOT']);
 const lockedDisk = new Set(['EROFS', 'EACCES', 'EPERM']);
+const inTheWay = new Set(['ENOTDIR', 'EEXIST', 'EISDIR']);
 
 /** Returns a refusal for a disk that is full or read-only, or the error itself when it is something else. */
 export function refuseDisk(error: unknown, path: string): unknown {
@@ -39,5 +40,6 @@ export function refuseDisk(error: unknown, path: string): unknown {
   if (lockedDisk.has(code)) {
     return new Refusal('disk', `${path}: expected a folder that can be written, found one that cannot (${code}).`, 'Set LISIERE_HOME to a folder that you own.');
   }
+  if (inTheWay.has(code)) return new Refusal('usage', `${path}: expected a folder, found a file in its way, or the other way round (${code}).`, 'Name another path.');
   return error;
 }
