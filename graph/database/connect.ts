@@ -5,7 +5,8 @@ import type { Patience } from './limits.ts';
 /** How to reach a Neo4j. */
 export type Access = { uri: string; user: string; password: string };
 
-const oldestServer = 5;
+/** The first Neo4j that takes labels and types as parameters, which a load sends. */
+const oldest = { major: 5, minor: 26 } as const;
 
 /** Returns a driver that gives numbers as JavaScript has them, says nothing home, and tries again for a bounded time. */
 export function driverFor(access: Access, patience: Patience): Driver {
@@ -31,8 +32,9 @@ export async function checkAccess(driver: Driver, access: Access): Promise<void>
       throw refuseAccess(error, access.uri) ?? error;
     },
   );
-  const major = Number(/^Neo4j\/(\d+)/.exec(agent)?.[1] ?? oldestServer);
-  if (major < oldestServer) throw new Refusal('database', `${withoutSecrets(access.uri)}: expected Neo4j ${oldestServer} or newer, found ${agent}.`, 'Unset NEO4J_URI to have a local one started for you.');
+  const [major, minor] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
+  if (major === undefined || minor === undefined || major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
+  throw new Refusal('database', `${withoutSecrets(access.uri)}: expected Neo4j ${oldest.major}.${oldest.minor} or newer, found ${agent}.`, 'Unset NEO4J_URI to have a local one started for you.');
 }
 
 /** Returns the refusal of a database that is not reached or does not let us in, or null when the error says something else. */

@@ -11,8 +11,8 @@ import { crowd } from '../../fixture/crowd.ts';
 import { openTestDatabase, wipe } from '../empty-database.ts';
 import { runLoad } from './run-load.ts';
 
-const size = 3000;
-const moments = [0.1, 0.3, 0.5, 0.7, 0.9];
+const size = 1500;
+const moments = [0.2, 0.5, 0.8];
 let database: Database;
 
 beforeAll(async () => {
