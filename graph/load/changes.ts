@@ -1,5 +1,6 @@
 import { presentCypher } from '../derive/cypher/load-cypher.ts';
 import type { Way } from '../derive/cypher/load-cypher.ts';
+import { layOutRelease } from '../analyse/layout/lay-out-release.ts';
 import { rowsOf, tables } from '../derive/cypher/rows.ts';
 import type { Row, Table } from '../derive/cypher/rows.ts';
 import type { Release } from '../model/records.ts';
@@ -41,7 +42,7 @@ export async function readPresent(database: Database): Promise<Present> {
 export function* batchesOf(release: Release, present: Present): Generator<Batch> {
   const open = new Map<string, Batch>();
   let current: Table | null = null;
-  for (const row of rowsOf(release)) {
+  for (const row of rowsOf(release, layOutRelease(release))) {
     if (row.table !== current) yield* drain(open);
     current = row.table;
     const known = present[row.table].get(row.key);

@@ -17,11 +17,14 @@ export const tables = ['sources', 'pages', 'things', 'names', 'statements', 'rel
 /** A table of the graph. */
 export type Table = (typeof tables)[number];
 
-/** Returns every row that a release becomes, table by table. */
-export function* rowsOf(release: Release): Generator<Row> {
+/** Where each thing is drawn, in whole numbers of the picture's grid. */
+export type Positions = ReadonlyMap<string, { x: number; y: number }>;
+
+/** Returns every row that a release becomes, table by table; things carry where they are drawn, when that is given. */
+export function* rowsOf(release: Release, positions: Positions = new Map()): Generator<Row> {
   yield* release.sources.map(sourceRow);
   yield* release.pages.map(pageRow);
-  for (const thing of release.things) yield thingRow(thing);
+  for (const thing of release.things) yield thingRow(thing, positions);
   for (const thing of release.things) yield* nameRows(thing);
   for (const statement of release.statements) yield statementRow(statement);
   for (const relation of release.relations) yield relationRow(relation);
@@ -47,13 +50,13 @@ function pageRow(page: PageRecord): Row {
   return row('pages', id, [], { source }, { id, url, title, mediaType: media_type, lang, published, retrieved });
 }
 
-function thingRow(thing: ThingRecord): Row {
+function thingRow(thing: ThingRecord, positions: Positions): Row {
   const { id, name, kinds, side, place, nuts, lat, lng, from, to } = thing;
   const ids = JSON.stringify(Object.fromEntries(Object.entries(thing.ids).sort(([one], [other]) => (one < other ? -1 : 1))));
   const succeededBy = JSON.stringify(thing.succeeded_by.map((one) => ({ id: one.id, date: one.date })));
   const searchText = searchTextOf([name, ...thing.names.map((one) => one.name).sort()]);
   return row('things', id, labelsOfThing(kinds), {}, {
-    id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText,
+    id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText, x: positions.get(id)?.x ?? null, y: positions.get(id)?.y ?? null,
   });
 }
 

@@ -1,3 +1,4 @@
+import { layOutRelease } from '../../analyse/layout/lay-out-release.ts';
 import { rowsOf, tables } from '../../derive/cypher/rows.ts';
 import type { Cell, Row, Table } from '../../derive/cypher/rows.ts';
 import type { Finding } from '../../derive/check/finding.ts';
@@ -20,7 +21,7 @@ const storedCypher: Record<Table, string> = {
 /** Returns where a graph holds something else than a load of its own records would write: properties that were changed, added or lost, and labels that do not fit the kinds. */
 export async function contentFindings(database: Database, release: Release): Promise<Finding[]> {
   const expected = Object.fromEntries(tables.map((table) => [table, new Map<string, Row>()])) as Record<Table, Map<string, Row>>;
-  for (const row of rowsOf(release)) expected[row.table].set(row.key, row);
+  for (const row of rowsOf(release, layOutRelease(release))) expected[row.table].set(row.key, row);
   const findings: Finding[] = [];
   await readTogether(database, async ({ each }) => {
     findings.length = 0;
