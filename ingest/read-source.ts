@@ -37,11 +37,13 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
     const version = versionKey(page.fetched);
     if (!readings.has(version)) readings.set(version, await readOne(source, page));
   }
-  const all = [...readings.values()];
+  const unread = [...readings].filter(([, { quarantined }]) => quarantined);
   const taken = offer.pages.filter(({ fetched }) => !readings.get(versionKey(fetched))!.quarantined);
-  const shelf = unite(before, taken, all.filter(({ quarantined }) => !quarantined));
-  const amiss = [...offer.fetch, ...offer.archive.filter(({ code }) => code !== 'archive.repeated'), ...all.flatMap(({ quarantined, issues }) => (quarantined ? issues : []))];
-  const issues = [...amiss, ...offer.archive.filter((issue) => !amiss.includes(issue)), ...shelf.issues];
+  const shelf = unite(before, taken, [...readings.values()].filter(({ quarantined }) => !quarantined));
+  // A version that was not read, and was followed by one that was, is in nobody's way.
+  const current = new Set(new Map(offer.pages.map(({ fetched }) => [fetched.url ?? fetched.sha256, versionKey(fetched)])).values());
+  const amiss = [...offer.fetch, ...offer.archive.filter(({ code }) => code !== 'archive.repeated'), ...unread.flatMap(([version, { issues }]) => (current.has(version) ? issues : []))];
+  const issues = [...offer.fetch, ...offer.archive, ...unread.flatMap(([, reading]) => reading.issues), ...shelf.issues];
   return conclude(source, place, { source, shelf, read: taken, amiss, outcome: { source: source.name, pages: 0, statements: 0, issues, code: codeOf(amiss) } });
 }
 

@@ -1,0 +1,138 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRelease } from '../../graph/load/read-release.ts';
+import { copyArchive, fixture, samplePage, writeArchive } from '../fixture/sample-archive.ts';
+import type { Page } from '../fixture/sample-archive.ts';
+import { issuesIn, openWorkshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+
+const page = '67ba42c573805c757443fc91d5af3b70aead83839872f965b40cbed97125de7d';
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  await workshop.empty();
+  const { code } = await workshop.run(['ingest', 'sample', 'creativ-up', '--archive', fixture]);
+  expect(code).toBe(0);
+});
+afterAll(() => workshop.close());
+
+describe.concurrent('a command that is not understood', () => {
+  const empty = (): string => {
+    mkdirSync(join(workshop.folder, 'empty'), { recursive: true });
+    return join(workshop.folder, 'empty');
+  };
+
+  it.each([
+    ['an unknown source', () => ['ingest', 'sample', 'weavers'], /^ingest: expected names of sources, found "weavers"\. There are: .*\bsample\b.*\.$/],
+    ['an unknown option', () => ['ingest', '--fast'], /^error: unknown option '--fast'\nAdd --help for its options and an example\.$/],
+    ['a dataset for a source that reads pages', () => ['ingest', '--file', 'sample=members.csv'], /^--file: expected a source that reads datasets, found "sample=members\.csv"\. .*--archive\.$/],
+    ['a folder that is no archive', () => ['ingest', 'sample', '--archive', empty()], /empty: expected an archive, found no fetched\.jsonl\. .*$/],
+    ['an archive that is not there', () => ['ingest', 'sample', '--archive', join(workshop.folder, 'nowhere')], /nowhere: expected an archive, found no fetched\.jsonl\. .*$/],
+    ['an archive to verify that is not there', () => ['verify', '--archive', join(workshop.folder, 'nowhere')], /nowhere: expected an archive, found no fetched\.jsonl\. .*$/],
+    ['a host without a port', () => ['ingest', 'sample', '--live', '--allow-host', 'localhost'], /^--allow-host: expected a host and a port, found "localhost"\. .*$/],
+    ['an export without a folder', () => ['export'], /^error: required option '--out <folder>' not specified\n.*$/],
+    ['a format that there is not', () => ['export', '--out', join(workshop.folder, 'out'), '--format', 'jsonl,xml'], /^--format: expected jsonl or csv, found "xml"\.$/],
+    ['a folder to write to that is a file', () => ['export', '--out', join(fixture, 'fetched.jsonl')], /^.*fetched\.jsonl.*: expected a folder, found a file in its way.*$/],
+  ])('is refused with one sentence: %s', async (_what, args, sentence) => {
+    const { code, out, err } = await workshop.run(args());
+
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trimEnd()).toMatch(sentence);
+  });
+
+  it('is refused when a source has no page anywhere', async () => {
+    const { code, out, err } = await workshop.run(['ingest', 'sample'], { LISIERE_HOME: join(workshop.folder, 'new') });
+
+    expect([code, out, err]).toEqual([2, '', 'sample: expected a page in an archive, found none. Give one with --archive, or fetch it with --live.\n']);
+  });
+});
+
+describe.concurrent('a disk that cannot be written', () => {
+  it.each([
+    ['export', (locked: string) => ({ args: ['export', '--out', join(locked, 'out')], settings: {} })],
+    ['ingest', (locked: string) => ({ args: ['ingest', 'creativ-up'], settings: { LISIERE_HOME: join(locked, 'home') } })],
+  ])('ends %s with 7', async (_command, asked) => {
+    const locked = lockedFolder();
+    const { args, settings } = asked(locked);
+
+    const { code, out, err } = await workshop.run(args, settings);
+
+    expect([code, out]).toEqual([7, '']);
+    expect(err.trimEnd()).toMatch(/^.*: expected a folder that can be written, found one that cannot \(E[A-Z]+\)\. .*$/);
+  });
+});
+
+describe('an archive with something amiss', () => {
+  const damaged = (name: string, damage: (folder: string) => void): string => {
+    const folder = copyArchive(fixture, join(workshop.folder, name));
+    damage(folder);
+    return folder;
+  };
+  const withLine = (name: string, line: string): string => damaged(name, (folder) => writeFileSync(join(folder, 'fetched.jsonl'), `${readFileSync(join(fixture, 'fetched.jsonl'), 'utf8')}${line}\n`));
+  const lineOf = (changes: object): string => JSON.stringify({ ...(JSON.parse(readFileSync(join(fixture, 'fetched.jsonl'), 'utf8')) as object), ...changes });
+  const later = (name: string, text: string): string => writeArchive(join(workshop.folder, name), [{ text, line: { retrieved: '2026-03-01' } } satisfies Page]);
+
+  it.each([
+    ['a page of which one letter was changed', 'archive.tampered', 'sample', () => damaged('tampered', (folder) => writeFileSync(join(folder, `${page}.txt`), samplePage(['842.500', '842.501'])))],
+    ['a page that is not there', 'archive.missing', 'sample', () => damaged('missing', (folder) => rmSync(join(folder, `${page}.txt`)))],
+    ['a line that is no JSON', 'archive.line', 'archive', () => withLine('torn', '{"torn": ')],
+    ['a line that is no JSON but names its source', 'archive.line', 'sample', () => withLine('half', '{"source": "sample", "url": ')],
+    ['a line that names no source', 'archive.line', 'archive', () => withLine('nobody', lineOf({ source: undefined }))],
+    ['a source that there is not', 'source.unknown', 'weavers', () => withLine('unknown', lineOf({ source: 'weavers' }))],
+    ['a page that changed so that its parser finds its words no more', 'parse.changed', 'sample', () => later('changed', samplePage(['leads it', 'is at its head']))],
+    ['a page that is a consent wall now', 'parse.changed', 'sample', () => later('wall', 'Before you continue, choose which cookies we may keep.')],
+  ])('costs no fact and ends with 4: %s', async (_what, code, source, archive) => {
+    const { release } = await readRelease(workshop.database);
+
+    const ended = await workshop.run(['ingest', 'sample', '--archive', archive()]);
+
+    const issue = issuesIn(join(workshop.folder, 'home')).find((found) => found.code === code);
+    const { release: now } = await readRelease(workshop.database);
+    expect([ended.code, ended.out]).toEqual([4, expect.stringMatching(/^sample 1 10 \d\n$/)]);
+    expect(issue).toMatchObject({ code, source, message: expect.stringMatching(/: expected .+, found .+/) as string });
+    expect(ended.err).toContain(`${issue?.message}\n`);
+    expect(byId(now.statements)).toEqual(byId(release.statements));
+  });
+
+  it('costs no fact when most of what the page said is gone: nothing is published, and it ends with 5', async () => {
+    const long = 'a'.repeat(400);
+    const { served } = await readRelease(workshop.database);
+    const archive = later('short', samplePage(['Het Drukhuis in', `Het ${long} in`], ['École des Signes (', `École ${long} (`]));
+
+    const { code, out, err } = await workshop.run(['ingest', 'sample', 'creativ-up', '--archive', archive]);
+
+    expect([code, out]).toEqual([5, '']);
+    expect(err).toMatch(/^sample: expected at least 8 statements, found \d\. Nothing was published; the release before this one is still served\.$/m);
+    expect((await readRelease(workshop.database)).served).toEqual(served);
+    expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toEqual(expect.arrayContaining(['draft.invalid', 'source.short']));
+  });
+
+  it('is forgotten when the archive is whole again', async () => {
+    const { code, out } = await workshop.run(['ingest', 'sample', '--archive', fixture]);
+
+    expect([code, out]).toEqual([0, 'sample 1 10 1\n']);
+    expect(issuesIn(join(workshop.folder, 'home')).map((issue) => `${issue.source} ${issue.code}`)).toEqual([expect.stringContaining('creativ-up '), 'sample thing.unnamed']);
+  });
+
+  it('is told once when a line is there twice, and costs nothing', async () => {
+    const { code, out } = await workshop.run(['ingest', 'sample', '--archive', withLine('twice', lineOf({}))]);
+
+    expect([code, out]).toEqual([0, 'sample 1 10 2\n']);
+    expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toContain('archive.repeated');
+  });
+});
+
+/** A folder that this user may not write to; the superuser may write everywhere but to the kernel's own tree. */
+function lockedFolder(): string {
+  if (process.getuid?.() === 0) return '/sys';
+  const folder = join(workshop.folder, 'locked');
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o555);
+  return folder;
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
