@@ -1,28 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdLock } from '../ground/lock.ts';
 import { Refusal } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
-import { writeFileWhole } from '../ground/write-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
-const stamp = join(web, 'build', '.made-of');
+const builds = join(web, 'build');
+const mostKept = 3;
 
 /** What the web is made of: when none of it has changed, it is not built again. */
 const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'web/package.json', 'web/vite.config.ts', 'package-lock.json'];
 
-/** Builds the web unless it is built of these very files; returns the module that serves it. */
+/** Builds the web unless it is built of these very files; returns the module that serves it. Each build has a folder of its own, so that a site which runs keeps the files that it runs from. */
 export async function buildWeb(report: Report): Promise<string> {
-  const made = hashOf(ingredients);
-  const served = join(web, 'build', 'handler.js');
-  if (existsSync(served) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return served;
-  report('building the web (once, about half a minute)');
-  await runVite();
-  writeFileWhole(stamp, made);
-  return served;
+  const made = hashOf(ingredients).slice(0, 16);
+  const served = join(builds, made, 'handler.js');
+  const isBuilt = (): boolean => existsSync(join(builds, made, '.whole'));
+  if (isBuilt()) return served;
+  return holdLock(join(root, 'node_modules', '.web-build'), async () => {
+    if (isBuilt()) return served;
+    report('building the web (once, about half a minute)');
+    await runVite(made);
+    writeFileWhole(join(builds, made, '.whole'), '');
+    forgetOldest(made);
+    return served;
+  }, () => report('waiting for another build of the web'));
+}
+
+function forgetOldest(latest: string): void {
+  const others = readdirSync(builds).filter((name) => name !== latest).map((name) => ({ name, age: statSync(join(builds, name)).mtimeMs }));
+  for (const { name } of others.sort((one, other) => other.age - one.age).slice(mostKept - 1)) rmSync(join(builds, name), { recursive: true, force: true });
 }
 
 function hashOf(paths: readonly string[]): string {
@@ -40,9 +51,9 @@ function filesUnder(path: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name).slice(root.length)).sort();
 }
 
-async function runVite(): Promise<void> {
+async function runVite(making: string): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, env: { ...process.env, LISIERE_WEB_BUILD: making }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => output.push(bytes));

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { modelColours } from './model-colours.ts';
+
+// Where commands/build-web.ts wants this build made; two builds at once do not meet, and none takes the files of a running site.
+const making = process.env['LISIERE_WEB_BUILD'];
 
 // The script of src/enhance is bundled as a worker is, and linked by the pages. Kit copies to the client what the server's build
 // puts among the assets, and no more; so the script goes there.
@@ -14,7 +18,8 @@ export default defineConfig({
   plugins: [
     modelColours(),
     sveltekit({
-      adapter: adapter(),
+      adapter: adapter({ out: making ? join(making, 'site') : 'build/by-hand' }),
+      outDir: making ? join(making, 'kit') : '.svelte-kit',
       alias: { $graph: '../graph' },
       inlineStyleThreshold: 2048,
       csp: {

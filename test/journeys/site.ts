@@ -25,7 +25,10 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   const said: string[] = [];
   createInterface({ input: site.stderr }).on('line', (line) => said.push(line));
   project.provide('site', await addressOf(site, said));
+  const tell = (code: number | null, signal: string | null): boolean => process.stderr.write(`site: ended by itself (${code ?? signal})\n${said.join('\n')}\n`);
+  site.once('exit', tell);
   return async () => {
+    site.off('exit', tell);
     await end(site);
     rmSync(home, { recursive: true, force: true });
   };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { Readiness } from '$graph/serve/readiness.ts';
 import type { GraphService } from '$graph/serve/serve.ts';
 
-// `npm start` runs the built app in its own process and registers the one open service here before it imports web/build/handler.js.
+// `npm start` runs the built app in its own process and registers the one open service here before it imports the handler of the built web.
 // So the database, its settings and graph/serve exist once, and the bundle of the web holds no second copy of them.
 const place = Symbol.for('lisiere.graph');
 const unregistered = 'graph: expected a registered service, found none. Start the site with `npm start`.';

@@ -1,0 +1,1 @@
+export { default as component } from "../../../../../src/routes/[language=language]/thing/[id]/+page.svelte";

@@ -1,0 +1,54 @@
+import { n as money, t as together } from "./together.js";
+// src/lib/server/operations.ts
+var brief = "id name kind side";
+var names = "names(limit: 60, sort: [{ name: ASC }]) { name lang type from to }";
+var all = "limit: 1000000";
+var statement = `
+  id predicate subjectName objectName value amount unit role roleStated predicateStated
+  from to fromMin fromMax toMin toMax modality evidenceKind url row published retrieved lang quotation
+  subject { ${brief} } object { ${brief} }
+  page { id url title lang published retrieved source { name title publisher } }`;
+/** Asks for a thing with all that is said of it, quotations included. */
+var thingOperation = `query Thing($id: ID!) {
+  thing(id: $id) {
+    ${brief} kinds from to ids ${names}
+    statements(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
+    mentionedIn(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
+  }
+}`;
+/** Asks for what some things are tied to, to find what lies two steps away. */
+var neighboursOperation = `query Neighbours($ids: [ID!]!) {
+  things(where: { id: { in: $ids } }, limit: 100, sort: [{ id: ASC }]) {
+    ${brief}
+    statements(limit: 100, sort: [{ id: ASC }]) { predicate object { ${brief} } }
+    mentionedIn(limit: 100, sort: [{ id: ASC }]) { predicate subject { ${brief} } }
+  }
+}`;
+/** Asks for the things whose names come nearest to a text. */
+var searchOperation = `query Search($text: String!, $limit: Int!) {
+  search(text: $text, limit: $limit) { ${brief} from to ${names} }
+}`;
+/** Asks for some things as a list shows them. */
+var listOperation = `query List($ids: [ID!]!, $limit: Int!) {
+  things(where: { id: { in: $ids } }, limit: $limit) { ${brief} from to ${names} }
+}`;
+/** Asks for every thing in short, to list and to count them. */
+var indexOperation = `query Index { things(${all}) { ${brief} } }`;
+/** Asks for what the home page is drawn from. */
+var homeOperation = `query Home {
+  pages(${all}, sort: [{ id: ASC }]) { id url title published retrieved lang source { name title publisher } }
+  things(${all}) { ${brief} }
+  woven: statements(where: { predicate: { in: ${JSON.stringify([...Object.keys(together), ...Object.keys(money)])} } }, ${all}, sort: [{ id: ASC }]) {
+    predicate from to fromMin fromMax toMin toMax published modality
+    subject { ${brief} } object { ${brief} }
+  }
+  statements(${all}) { predicate from to value published subject { id } object { id } page { id } }
+}`;
+/** Asks for every source, with what was taken from it. */
+var sourcesOperation = `query Sources {
+  sources(${all}, sort: [{ publisher: ASC }]) {
+    name title publisher licence republish attribution address lang parser pages statements issues
+    readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang }
+  }
+}`;
+export { searchOperation as a, neighboursOperation as i, indexOperation as n, sourcesOperation as o, listOperation as r, thingOperation as s, homeOperation as t };

@@ -1,0 +1,71 @@
+// ../graph/model/sides.ts
+/** The sides of the home border; any other thing takes the ISO alpha-2 code of its country, and null when it spans several. */
+var sides = {
+	"hauts-de-france": {
+		label: {
+			en: "Hauts-de-France",
+			fr: "Hauts-de-France",
+			nl: "Hauts-de-France"
+		},
+		country: "FR",
+		light: "#0a59b4",
+		dark: "#4f9aee",
+		pattern: "solid"
+	},
+	wallonia: {
+		label: {
+			en: "Wallonia",
+			fr: "Wallonie",
+			nl: "Wallonië"
+		},
+		country: "BE",
+		light: "#a0641a",
+		dark: "#eca436",
+		pattern: "stripe"
+	},
+	"west-flanders": {
+		label: {
+			en: "West Flanders",
+			fr: "Flandre-Occidentale",
+			nl: "West-Vlaanderen"
+		},
+		country: "BE",
+		light: "#134a1c",
+		dark: "#a5f2b9",
+		pattern: "dot"
+	},
+	flanders: {
+		label: {
+			en: "Flanders (the rest)",
+			fr: "Flandre (le reste)",
+			nl: "Vlaanderen (de rest)"
+		},
+		country: "BE",
+		light: "#625e24",
+		dark: "#e3d468",
+		pattern: "hatch"
+	},
+	brussels: {
+		label: {
+			en: "Brussels",
+			fr: "Bruxelles",
+			nl: "Brussel"
+		},
+		country: "BE",
+		light: "#4d2a86",
+		dark: "#a384b5",
+		pattern: "grid"
+	}
+};
+/** The colour of things elsewhere, or whose side nobody stated. */
+var elsewhere = {
+	label: {
+		en: "elsewhere",
+		fr: "ailleurs",
+		nl: "elders"
+	},
+	light: "#4f545b",
+	dark: "#adb8c3",
+	pattern: "none"
+};
+export { sides as n, elsewhere as t };

@@ -1,0 +1,20 @@
+// @ts-nocheck
+import { orderSides } from '$lib/pictures/marks.ts';
+import { readHome } from '$lib/server/read-home.ts';
+import { cutCloth } from '$lib/view/cloth.ts';
+import type { PageServerLoad } from './$types';
+
+const drawn = { wefts: 28, bodies: 40 };
+const drawnNarrow = { wefts: 11, bodies: 20 };
+
+/** Returns what the home page shows: the whole cloth for its table, and what of it fits the picture. */
+export const load = async () => {
+  const home = await readHome();
+  const order = orderSides(home.sides.map(({ side }) => side));
+  return {
+    home: { ...home, sides: order.map((side) => home.sides.find((one) => one.side === side)!) },
+    wide: cutCloth(home.wefts, drawn.wefts, drawn.bodies),
+    narrow: cutCloth(home.wefts, drawnNarrow.wefts, drawnNarrow.bodies),
+  };
+};
+;null as any as PageServerLoad;

@@ -1,0 +1,18 @@
+// @ts-nocheck
+import { readiness } from '$lib/server/graph.ts';
+import type { LayoutServerLoad } from './$types';
+
+// Pages are made on the server and need no client of SvelteKit's; what script adds lies in src/enhance.
+export const csr = false;
+
+/** Returns what every page needs: its language, its address without it, and the release that is served. */
+export const load = async ({ locals, url, route }: Parameters<LayoutServerLoad>[0]) => {
+  return {
+    language: locals.language,
+    path: url.pathname.replace(/^\/(fr|nl|en)(?=\/|$)/, '').replace(/\/$/, ''),
+    query: url.search,
+    origin: url.origin,
+    release: (await readiness()).release,
+    hasSearch: route.id !== '/[language=language]' && route.id !== '/[language=language]/search',
+  };
+};

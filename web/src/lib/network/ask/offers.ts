@@ -1,0 +1,44 @@
+import type { Family, KindName } from '$graph/model/kinds/index.ts';
+import { byWords } from './by-words.ts';
+import { chooseThings, coreOf, kindOf, sideOf, sideWord } from './choose-things.ts';
+import type { Wish } from './wish.ts';
+import type { Woven } from './woven.ts';
+
+/** A programme that the map can be narrowed to, and how many things belong to it. */
+export type ProgrammeOffer = { id: string; name: string; count: number };
+
+/** Returns how many things there are of each kind and family. */
+export function countKinds(woven: Woven): { kinds: Map<KindName, number>; families: Map<Family, number> } {
+  const kinds = new Map<KindName, number>();
+  const families = new Map<Family, number>();
+  woven.families.forEach((family, thing) => {
+    families.set(family, (families.get(family) ?? 0) + 1);
+    kinds.set(kindOf(woven, thing), (kinds.get(kindOf(woven, thing)) ?? 0) + 1);
+  });
+  return { kinds, families };
+}
+
+/** Returns the words of the sides that occur. */
+export function sidesOffered(woven: Woven): string[] {
+  return [...new Set(Array.from({ length: woven.size }, (_, thing) => sideWord(sideOf(woven, thing))))];
+}
+
+/** Returns the programmes that carry something, by name, with how many things of the usual kinds belong to each. */
+export function programmesOf(woven: Woven): ProgrammeOffer[] {
+  const { id, name } = woven.network.things;
+  const offers = [...woven.families.keys()].filter((thing) => woven.families[thing] === 'Programme' && coreOf(woven, id[thing]!)!.reduce((sum, one) => sum + one, 0) > 1).map((thing) => {
+    const count = chooseThings(woven, { kinds: [], sides: [], programme: id[thing]! }).reduce((sum, one) => sum + one, 0);
+    return { id: id[thing]!, name: name[thing]!, count };
+  });
+  return offers.filter(({ count }) => count > 2).sort((one, other) => byWords(one.name, other.name));
+}
+
+/** Returns how many parts of a wish narrow what is shown. */
+export function countFilters(wish: Wish): number {
+  return [wish.kinds.length > 0, wish.sides.length > 0, wish.programme !== null, wish.across].filter(Boolean).length;
+}
+
+/** Says whether anything is asked of the map beyond how it opens. */
+export function isFiltered(wish: Wish): boolean {
+  return countFilters(wish) > 0 || wish.years !== null || wish.focus !== null;
+}

@@ -1,0 +1,72 @@
+import { tieState, type Shown } from '../ask/choose-shown.ts';
+import { toPicture } from '../picture/camera.ts';
+import type { Colours } from './colours.ts';
+import { placeLabels } from '../picture/labels.ts';
+import { strokes, type Scene, type View } from './scene.ts';
+
+/** What is pointed at: under the pointer or the keyboard, and the focus of the address. */
+export type Pointed = { at: number | null; focus: number | null };
+
+const letters = { size: 12.5, height: 17, perName: 9_000, longest: 34 } as const;
+
+/** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
+export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown, order: readonly number[], { at, focus }: Pointed, view: View, colours: Colours, font: string): void {
+  brush.setTransform(view.density, 0, 0, view.density, 0, 0);
+  brush.clearRect(0, 0, view.room.width, view.room.height);
+  if (at !== null) drawTiesOf(brush, scene, shown, at, view, colours);
+  for (const thing of new Set([focus, at])) if (thing !== null) drawRing(brush, scene, thing, view, colours);
+  drawLabels(brush, scene, shown, order, { at, focus }, view, colours, font);
+}
+
+function drawTiesOf(brush: CanvasRenderingContext2D, { woven }: Scene, shown: Shown, thing: number, view: View, colours: Colours): void {
+  const { x, y } = woven.network.things;
+  const from = toPicture(view.camera, view.room, x[thing]!, y[thing]!);
+  for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) {
+    const pair = woven.through[at]!;
+    const state = shown.pairs[pair];
+    if (state === tieState.absent) continue;
+    const to = toPicture(view.camera, view.room, x[woven.neighbours[at]!]!, y[woven.neighbours[at]!]!);
+    brush.strokeStyle = woven.pairs.crossing[pair] ? colours.crossing : colours.ink;
+    brush.globalAlpha = state === tieState.pale ? 0.55 : 1;
+    brush.lineWidth = state === tieState.pale ? 1.25 : 2;
+    brush.setLineDash(state === tieState.planned ? [strokes.planned.dash, strokes.planned.gap] : []);
+    brush.beginPath();
+    brush.moveTo(from.x, from.y);
+    brush.lineTo(to.x, to.y);
+    brush.stroke();
+  }
+  brush.setLineDash([]);
+  brush.globalAlpha = 1;
+}
+
+function drawRing(brush: CanvasRenderingContext2D, { woven, radii }: Scene, thing: number, view: View, colours: Colours): void {
+  const { x, y } = woven.network.things;
+  const place = toPicture(view.camera, view.room, x[thing]!, y[thing]!);
+  const radius = radii[thing]! * view.growth * 1.35 + 4;
+  for (const [colour, width] of [[colours.paper, 5], [colours.ink, 2]] as const) {
+    brush.beginPath();
+    brush.arc(place.x, place.y, radius, 0, 2 * Math.PI);
+    brush.strokeStyle = colour;
+    brush.lineWidth = width;
+    brush.stroke();
+  }
+}
+
+function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown, order: readonly number[], { at, focus }: Pointed, view: View, colours: Colours, font: string): void {
+  brush.font = `500 ${letters.size}px ${font}`;
+  brush.textBaseline = 'middle';
+  brush.lineJoin = 'round';
+  const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2, view.zoom ** 0.5)));
+  const drawn = scene.radii.map((radius) => radius * view.growth);
+  const wanted = [at, focus].filter((thing) => thing !== null);
+  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest }, wanted);
+  for (const { thing, text, x, y, isRight } of labels) {
+    brush.textAlign = isRight ? 'left' : 'right';
+    brush.font = `${wanted.includes(thing) ? 650 : 500} ${letters.size}px ${font}`;
+    brush.strokeStyle = colours.paper;
+    brush.lineWidth = 3.5;
+    brush.strokeText(text, x, y);
+    brush.fillStyle = colours.ink;
+    brush.fillText(text, x, y);
+  }
+}

@@ -1,0 +1,189 @@
+import type { Shown } from '../ask/choose-shown.ts';
+import { thingState } from '../ask/choose-shown.ts';
+import { between, type Camera, type Extent, extentOf, fit, type Room, toPicture, zoomAt, pan } from './camera.ts';
+import { readColours, type Colours } from '../paint/colours.ts';
+import { drawGround, type Ground } from '../paint/draw-ground.ts';
+import { drawNames, type Pointed } from '../paint/draw-names.ts';
+import { cardPainter } from '../paint/card-painter.ts';
+import { flatPainter } from '../paint/flat-painter.ts';
+import { growthAt } from './sizes.ts';
+import type { Painter, Scene, View } from '../paint/scene.ts';
+
+/** The three sheets that a picture is drawn on, one above the other. */
+export type Sheets = { ground: HTMLCanvasElement; net: HTMLCanvasElement; names: HTMLCanvasElement };
+
+const fade = 200;
+const flight = 280;
+const margin = 28;
+const finest = 2;
+
+/** A picture of a network on the screen: it draws what it is told to show, from where it is told to look, and never moves by itself. */
+export class Stage {
+  readonly #frame: HTMLElement;
+  readonly #sheets: Sheets;
+  readonly #scene: Scene;
+  readonly #ground: Ground;
+  readonly #whole: Extent;
+  readonly #isStill: () => boolean;
+  #painter: Painter;
+  #colours: Colours;
+  #shown: Shown | null = null;
+  #order: number[] = [];
+  #pointed: Pointed = { at: null, focus: null };
+  #room: Room = { width: 1, height: 1 };
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #changed = 0;
+  #flight: { from: Camera; to: Camera; began: number } | null = null;
+  #asked = 0;
+  readonly #end = new AbortController();
+
+  constructor(frame: HTMLElement, sheets: Sheets, scene: Scene, ground: Ground, whole: Extent, isStill: () => boolean) {
+    this.#frame = frame;
+    this.#sheets = sheets;
+    this.#scene = scene;
+    this.#ground = ground;
+    this.#whole = whole;
+    this.#isStill = isStill;
+    this.#colours = readColours(frame);
+    this.#painter = cardPainter(sheets.net, scene, this.#colours) ?? flatPainter(sheets.net, scene, this.#colours);
+    sheets.net.addEventListener('webglcontextlost', () => this.#paintFlat(), { signal: this.#end.signal });
+    this.measure();
+    this.#camera = this.wholeCamera;
+  }
+
+  /** The room that the picture has, in pixels. */
+  get room(): Room {
+    return this.#room;
+  }
+
+  /** Where the picture looks now. */
+  get camera(): Camera {
+    return this.#flight?.to ?? this.#camera;
+  }
+
+  /** Where it looks when it shows everything. */
+  get wholeCamera(): Camera {
+    return fit(this.#whole, this.#room, margin);
+  }
+
+  /** The radius of every mark in pixels, as it is drawn now. */
+  get radii(): Float32Array {
+    return this.#scene.radii.map((radius) => radius * growthAt(this.#zoom));
+  }
+
+  get #zoom(): number {
+    return this.#camera.scale / this.wholeCamera.scale;
+  }
+
+  /** Shows other things and ties; they fade where they stand. */
+  show(shown: Shown): void {
+    this.#painter.show(shown);
+    this.#order = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown).sort((one, other) => shown.ties[other]! - shown.ties[one]! || one - other);
+    this.#changed = this.#shown === null ? -fade : performance.now();
+    this.#shown = shown;
+    this.draw();
+  }
+
+  /** Marks what is pointed at and what is in focus. */
+  point(pointed: Pointed): void {
+    if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus) return;
+    this.#pointed = pointed;
+    this.draw();
+  }
+
+  /** Looks elsewhere: at once, or with a short way there. */
+  look(camera: Camera, isGradual = false): void {
+    this.#flight = isGradual && !this.#isStill() ? { from: this.#camera, to: camera, began: performance.now() } : null;
+    if (!this.#flight) this.#camera = camera;
+    this.draw();
+  }
+
+  /** Moves the picture by pixels, as a hand does. */
+  drag(across: number, down: number): void {
+    this.look(pan(this.#camera, across, down));
+  }
+
+  /** Comes closer by a factor; the given point stays where it is, or else the middle. */
+  zoom(factor: number, point = { x: this.#room.width / 2, y: this.#room.height / 2 }, isGradual = false): void {
+    this.look(zoomAt(this.camera, this.wholeCamera, this.#room, factor, point.x, point.y), isGradual);
+  }
+
+  /** Returns the camera that sees certain things, from no closer than suits their number. */
+  cameraOn(things: Iterable<number>): Camera {
+    const { x, y } = this.#scene.woven.network.things;
+    const near = fit(extentOf(x, y, things), this.#room, Math.min(90, this.#room.width / 5));
+    return { ...near, scale: Math.min(near.scale, this.wholeCamera.scale * 6) };
+  }
+
+  /** Says whether a thing stands well inside the picture. */
+  isSeen(thing: number): boolean {
+    const { x, y } = this.#scene.woven.network.things;
+    const place = toPicture(this.camera, this.#room, x[thing]!, y[thing]!);
+    return place.x > margin && place.y > margin && place.x < this.#room.width - margin && place.y < this.#room.height - margin;
+  }
+
+  /** Takes the size of its frame, and keeps the middle in the middle. */
+  measure(): void {
+    const before = this.wholeCamera.scale;
+    this.#room = { width: Math.max(1, this.#frame.clientWidth), height: Math.max(1, this.#frame.clientHeight) };
+    const density = Math.min(finest, window.devicePixelRatio || 1);
+    for (const sheet of Object.values(this.#sheets)) {
+      sheet.width = Math.round(this.#room.width * density);
+      sheet.height = Math.round(this.#room.height * density);
+    }
+    this.#camera = { ...this.#camera, scale: this.#camera.scale * (this.wholeCamera.scale / before) };
+    this.paint();
+  }
+
+  /** Reads the colours of the theme again. */
+  recolour(): void {
+    this.#colours = readColours(this.#frame);
+    this.#painter.recolour(this.#colours);
+    this.draw();
+  }
+
+  /** Asks for a drawing at the next frame. */
+  draw(): void {
+    this.#asked ||= requestAnimationFrame(() => {
+      this.#asked = 0;
+      this.paint();
+    });
+  }
+
+  /** Draws at once. */
+  paint(): void {
+    if (!this.#shown) return;
+    const now = performance.now();
+    this.#fly(now);
+    const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
+    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom), share };
+    drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
+    this.#painter.paint(view);
+    drawNames(this.#sheets.names.getContext('2d')!, this.#scene, this.#shown, this.#order, this.#pointed, view, this.#colours, this.#ground.font);
+    if (share < 1 || this.#flight) this.draw();
+  }
+
+  /** Stops drawing and gives back what the graphics card held. */
+  close(): void {
+    cancelAnimationFrame(this.#asked);
+    this.#end.abort();
+    this.#painter.close();
+  }
+
+  #fly(now: number): void {
+    if (!this.#flight) return;
+    const share = Math.min(1, (now - this.#flight.began) / flight);
+    this.#camera = between(this.#flight.from, this.#flight.to, share * (2 - share));
+    if (share === 1) this.#flight = null;
+  }
+
+  /** When the graphics card is gone, a fresh sheet takes the place of the dead one. */
+  #paintFlat(): void {
+    const fresh = this.#sheets.net.cloneNode() as HTMLCanvasElement;
+    this.#sheets.net.replaceWith(fresh);
+    this.#sheets.net = fresh;
+    this.#painter = flatPainter(fresh, this.#scene, this.#colours);
+    if (this.#shown) this.#painter.show(this.#shown);
+    this.draw();
+  }
+}

@@ -1,0 +1,90 @@
+import { kinds } from '$graph/model/kinds/index.ts';
+import { thingState, tieState, type Shown } from '../ask/choose-shown.ts';
+import { kindOf, sideOf } from '../ask/choose-things.ts';
+import { thingsInOrder } from '../ask/table-rows.ts';
+import type { Woven } from '../ask/woven.ts';
+import { sideClass } from '../../pictures/marks.ts';
+import { widthOf } from '../../pictures/lettering.ts';
+import type { Border } from './border.ts';
+import { extentOf, fit, toPicture, type Camera, type Extent, type Room } from './camera.ts';
+import { placeLabels, type Label } from './labels.ts';
+import { pathOf, tenths } from './outlines.ts';
+import { radiiOf } from './sizes.ts';
+import { territoriesOf, type Territory } from './territories.ts';
+
+/** A picture as lines and outlines, for pages without script and for files: everything of one look is one path. */
+export type StaticPicture = {
+  room: Room;
+  ties: { look: string; path: string }[];
+  marks: { look: string; path: string }[];
+  border: string;
+  territories: Territory[];
+  labels: Label[];
+  /** Few names in large letters, for narrow screens. */
+  fewLabels: Label[];
+  /** How many of the ties are in the picture. */
+  drawn: number;
+};
+
+/** How large a static picture is, how many ties and names it holds at most, and where it looks. */
+export type StaticRoom = Room & { ties: number; names: number; extent?: Extent };
+
+const margin = 24;
+const letters = { usual: 14, large: 34 } as const;
+
+/** Returns the picture of what is shown. */
+export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, height, ties, names, extent }: StaticRoom): StaticPicture {
+  const room = { width, height };
+  const { x, y } = woven.network.things;
+  const inFull = [...shown.things.keys()].filter((thing) => shown.things[thing] !== thingState.absent);
+  const camera = fit(extent ?? extentOf(x, y, inFull), room, margin);
+  const radii = radiiOf(woven);
+  const pairs = pairsToDraw(woven, shown, ties);
+  const order = thingsInOrder(woven, shown, 'ties');
+  const name = (most: number, size: number) => placeLabels(woven, shown, order, camera, room, radii, { widthOf: (text) => widthOf(text, size), height: size * 1.3, most, longest: 30 });
+  return {
+    room,
+    ties: tiePaths(woven, shown, pairs, camera, room),
+    marks: markPaths(woven, shown, inFull, camera, room, radii),
+    border: border.map((line) => line.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${pointOf(toPicture(camera, room, left, top))}`).join('')).join(''),
+    territories: territoriesOf(woven, shown).map(({ side, x: left, y: top }) => ({ side, ...toPicture(camera, room, left, top) })),
+    labels: name(names, letters.usual),
+    fewLabels: name(Math.min(names, 7), letters.large),
+    drawn: pairs.length,
+  };
+}
+
+/** When there are too many ties, those across a border come first, then those between the most tied. */
+function pairsToDraw({ pairs }: Woven, shown: Shown, most: number): number[] {
+  const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
+  if (found.length <= most) return found;
+  const weight = (pair: number) => pairs.crossing[pair]! * 1e6 + shown.ties[pairs.one[pair]!]! + shown.ties[pairs.other[pair]!]!;
+  return found.sort((one, other) => weight(other) - weight(one) || one - other).slice(0, most).sort((one, other) => one - other);
+}
+
+function tiePaths({ pairs, network }: Woven, shown: Shown, drawn: readonly number[], camera: Camera, room: Room): { look: string; path: string }[] {
+  const { x, y } = network.things;
+  const looks = new Map<string, string[]>();
+  const stateLooks = ['', 'stated', 'planned', 'pale'];
+  for (const pair of drawn) {
+    const look = `${pairs.crossing[pair] ? 'across' : 'within'} ${stateLooks[shown.pairs[pair]!]}`;
+    const [from, to] = [pairs.one[pair]!, pairs.other[pair]!].map((thing) => toPicture(camera, room, x[thing]!, y[thing]!));
+    looks.set(look, [...(looks.get(look) ?? []), `M${pointOf(from!)}L${pointOf(to!)}`]);
+  }
+  return [...looks].map(([look, paths]) => ({ look, path: paths.join('') })).sort((one, other) => (one.look < other.look ? 1 : -1));
+}
+
+function markPaths(woven: Woven, shown: Shown, things: readonly number[], camera: Camera, room: Room, radii: Float32Array): { look: string; path: string }[] {
+  const { x, y } = woven.network.things;
+  const looks = new Map<string, string[]>();
+  for (const thing of things) {
+    const look = `${sideClass(sideOf(woven, thing))}${shown.things[thing] === thingState.faint ? ' faint' : ''}`;
+    const place = toPicture(camera, room, x[thing]!, y[thing]!);
+    looks.set(look, [...(looks.get(look) ?? []), pathOf(kinds[kindOf(woven, thing)].shape, place.x, place.y, radii[thing]!)]);
+  }
+  return [...looks].map(([look, paths]) => ({ look, path: paths.join('') })).sort((one, other) => (one.look < other.look ? -1 : 1));
+}
+
+function pointOf({ x, y }: { x: number; y: number }): string {
+  return `${tenths(x)} ${tenths(y)}`;
+}
