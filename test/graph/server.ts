@@ -19,10 +19,14 @@ export default async function startServer(project: TestProject): Promise<() => P
   const home = mkdtempSync(join(tmpdir(), 'lisiere-graph-'));
   for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PORT']) delete process.env[name];
   process.env['LISIERE_HOME'] = home;
-  const database = await openDatabase(readSettings(), silent);
+  const forget = (): void => rmSync(home, { recursive: true, force: true });
+  const database = await openDatabase(readSettings(), silent).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   project.provide('neo4j', { home, uri: database.address, user: 'neo4j', password: keepPassword(placesOf(home)) });
   return async () => {
     await database.close();
-    rmSync(home, { recursive: true, force: true });
+    forget();
   };
 }
