@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { birthOf } from '../../ground/alive.ts';
+import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import { holdLock } from '../../ground/lock.ts';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
@@ -71,6 +72,7 @@ async function start(places: Places, settings: Settings, means: Means, report: R
     report(`database: starting Neo4j ${neo4jVersion}.`);
     const began = Date.now();
     const record = await launch(places, means, ports);
+    const forget = closeOnInterrupt(() => endServer(places, record));
     try {
       const driver = await answering(places, record, report);
       if (!driver) throw refuseEnded(places, 'start');
@@ -82,6 +84,8 @@ async function start(places: Places, settings: Settings, means: Means, report: R
       await endServer(places, record);
       if (attempt === tries || !isContested) throw error;
       report('database: another program took its port first; trying others.');
+    } finally {
+      forget();
     }
   }
 }

@@ -43,14 +43,18 @@ export function isEdtf(text: string): boolean {
 
 /** Returns the bounds of a fact; one without true dates holds at least when it was published (CONTRACT.md). */
 export function boundsOf(from: string | null, to: string | null, published: string | null): Bounds {
-  const [start, end, said] = [from, to, published].map((text) => (text ? daysOf(text) : null));
+  const [start, end, said] = [from, to, published].map((text) => (text && text !== '..' ? daysOf(text) : null));
   if (!start && !end && !said) return { fromMin: null, fromMax: null, toMin: null, toMax: null };
   return {
     fromMin: start?.first ?? open.start,
-    fromMax: start?.last ?? (said ?? end)?.last ?? open.end,
+    fromMax: start?.last ?? earlier(said?.last, end?.last) ?? open.end,
     toMin: end?.first ?? later(start?.first, start ? undefined : said?.first) ?? open.start,
     toMax: end?.last ?? open.end,
   };
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  return one && other ? (one < other ? one : other) : (one ?? other);
 }
 
 function later(one: string | undefined, other: string | undefined): string | undefined {

@@ -29,6 +29,14 @@ describe('the bounds of a fact', () => {
     expect(boundsOf(null, null, '2013-08')).toEqual({ fromMin: '0001-01-01', fromMax: '2013-08-31', toMin: '2013-08-01', toMax: '9999-12-31' });
   });
 
+  it('are not pushed past its own end by a page that tells of it later', () => {
+    expect(boundsOf(null, '2015', '2016-11')).toMatchObject({ fromMax: '2015-12-31', toMin: '2015-01-01', toMax: '2015-12-31' });
+  });
+
+  it('take ".." for an end that is open, not for one long past', () => {
+    expect(boundsOf('2014', '..', null)).toEqual(boundsOf('2014', null, null));
+  });
+
   it('stay open at an end that is not stated', () => {
     expect(boundsOf('2022', null, '2025-05')).toEqual({ fromMin: '2022-01-01', fromMax: '2022-12-31', toMin: '2022-01-01', toMax: '9999-12-31' });
   });
