@@ -1,5 +1,7 @@
 import { openDatabase } from '../graph/database/open.ts';
+import type { Database } from '../graph/database/open.ts';
 import { loadRelease } from '../graph/load/load.ts';
+import { readServed } from '../graph/load/served.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import type { Settings } from '../ground/settings.ts';
@@ -12,8 +14,8 @@ import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
 import { liveFetcher } from './fetch-live.ts';
 
-/** What a user asks of one ingest; a quiet one prints no line a source. */
-export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; quiet?: boolean };
+/** What a user asks of one ingest; one that rebuilds writes the whole graph anew, a quiet one prints no line a source. */
+export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; rebuild?: boolean; quiet?: boolean };
 
 /** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
@@ -26,16 +28,28 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes);
   if (!request.quiet) for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
-  if (!request.dryRun) await publish(settings, sources);
+  if (!request.dryRun) await publish(settings, sources, request.rebuild ?? false);
   return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
 }
 
+/** Ingests before serving: where the new release is refused and an older one is served, says so and lets that one be served. */
+export async function ingestOrServeOld(database: Database, settings: Settings, request: Request): Promise<number> {
+  try {
+    return await ingestAndLoad(settings, request);
+  } catch (error) {
+    const isRefused = error instanceof Refusal && (error.code === 'check' || error.code === 'lease');
+    if (!isRefused || !(await readServed(database))) throw error;
+    reportToTerminal(error.message);
+    return exitCodes[error.code];
+  }
+}
+
 /** Loads the release that the work folder holds, and says what changed. */
-export async function publish(settings: Settings, sources: ReadonlyMap<string, Source>): Promise<void> {
+async function publish(settings: Settings, sources: ReadonlyMap<string, Source>, rebuild: boolean): Promise<void> {
   const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources));
   const database = await openDatabase(settings, reportToTerminal);
   try {
-    const { version, changed } = await loadRelease(database, release, reportToTerminal);
+    const { version, changed } = await loadRelease(database, release, reportToTerminal, { rebuild });
     reportToTerminal(changed ? `release ${version} is published: ${release.statements.length} statements on ${release.things.length} things` : `release ${version} is unchanged: nothing was written`);
   } finally {
     await database.close();

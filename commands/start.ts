@@ -13,7 +13,7 @@ import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
 import { listen } from './listen.ts';
-import { ingestAndLoad } from './publish-release.ts';
+import { ingestOrServeOld } from './publish-release.ts';
 import { recordWeb } from './web-record.ts';
 
 /** Starts everything: Neo4j unless there is one, the graph, the API and the web. */
@@ -26,7 +26,7 @@ export default new Command('start')
 async function start(settings: Settings): Promise<void> {
   const database = await openDatabase(settings, reportToTerminal);
   const web = await buildWeb(reportToTerminal);
-  const code = await ingestAndLoad(settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
+  const code = await ingestOrServeOld(database, settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
   const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());

@@ -17,7 +17,7 @@ export async function exportRelease(database: Database, { out, formats, all }: E
   const { served, release } = await readRelease(database);
   const version = releaseVersion(release);
   if (version !== served.version) {
-    throw new Refusal('check', `graph: expected the content of release ${served.version}, found another (${version}).`, 'Other hands have changed it: `npm run verify` names where.');
+    throw new Refusal('check', `graph: expected the content of release ${served.version}, found another (${version}).`, 'Other hands have changed it: `npm run verify` names where, and `npm run ingest -- --rebuild` mends it.');
   }
   const files = exportFiles(all ? release : republishable(release), version, served.model, formats);
   removeManifest(join(out, 'manifest.json'));

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ingestOrServeOld } from '../../commands/publish-release.ts';
 import { readRelease } from '../../graph/load/read-release.ts';
+import { readSettings } from '../../ground/settings.ts';
 import { copyArchive, fixture, samplePage, writeArchive } from '../fixture/sample-archive.ts';
 import type { Page } from '../fixture/sample-archive.ts';
 import { issuesIn, openWorkshop } from './workshop.ts';
@@ -107,6 +109,16 @@ describe('an archive with something amiss', () => {
     expect(err).toMatch(/^sample: expected at least 8 statements, found \d\. Nothing was published; the release before this one is still served\.$/m);
     expect((await readRelease(workshop.database)).served).toEqual(served);
     expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toEqual(expect.arrayContaining(['draft.invalid', 'source.short']));
+  });
+
+  it('does not keep the old release from being served when all is started anew', async () => {
+    const { served } = await readRelease(workshop.database);
+    const { uri, user, password } = inject('neo4j');
+    const settings = readSettings({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LISIERE_HOME: join(workshop.folder, 'home'), LISIERE_ARCHIVE: join(workshop.folder, 'short') });
+
+    const code = await ingestOrServeOld(workshop.database, settings, { names: ['sample'], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
+
+    expect([code, (await readRelease(workshop.database)).served]).toEqual([5, served]);
   });
 
   it('is forgotten when the archive is whole again', async () => {
