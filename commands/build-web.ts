@@ -13,27 +13,32 @@ const builds = join(web, 'build');
 const mostKept = 3;
 
 /** What the web is made of: when none of it has changed, it is not built again. */
-const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'web/package.json', 'web/vite.config.ts', 'package-lock.json'];
+const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'web/package.json', 'web/vite.config.ts', 'web/model-colours.ts', 'package-lock.json'];
 
 /** Builds the web unless it is built of these very files; returns the module that serves it. Each build has a folder of its own, so that a site which runs keeps the files that it runs from. */
 export async function buildWeb(report: Report): Promise<string> {
-  const made = hashOf(ingredients).slice(0, 16);
-  const served = join(builds, made, 'handler.js');
-  const isBuilt = (): boolean => existsSync(join(builds, made, '.whole'));
-  if (isBuilt()) return served;
+  const made = join(builds, hashOf(ingredients).slice(0, 16));
+  const served = join(made, 'handler.js');
+  if (existsSync(served)) return served;
   return holdLock(join(root, 'node_modules', '.web-build'), async () => {
-    if (isBuilt()) return served;
+    if (existsSync(served)) return served;
     report('building the web (once, about half a minute)');
-    await runVite(made);
-    writeFileWhole(join(builds, made, '.whole'), '');
+    const making = join(builds, `.making-${process.pid}`);
+    try {
+      await runVite(making);
+      renameSync(join(making, 'site'), made);
+    } finally {
+      rmSync(making, { recursive: true, force: true });
+    }
     forgetOldest(made);
     return served;
   }, () => report('waiting for another build of the web'));
 }
 
 function forgetOldest(latest: string): void {
-  const others = readdirSync(builds).filter((name) => name !== latest).map((name) => ({ name, age: statSync(join(builds, name)).mtimeMs }));
-  for (const { name } of others.sort((one, other) => other.age - one.age).slice(mostKept - 1)) rmSync(join(builds, name), { recursive: true, force: true });
+  const others = readdirSync(builds).map((name) => join(builds, name)).filter((folder) => folder !== latest);
+  const byAge = others.map((folder) => ({ folder, made: statSync(folder).mtimeMs })).sort((one, other) => other.made - one.made);
+  for (const { folder } of byAge.slice(mostKept - 1)) rmSync(folder, { recursive: true, force: true });
 }
 
 function hashOf(paths: readonly string[]): string {
