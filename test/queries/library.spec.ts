@@ -72,9 +72,11 @@ describe.each(questions)('the question $theme/$name', (question) => {
     expect(await lastCommitted(database)).toBe(before);
   });
 
-  it('takes hostile words for dates that are none, and never for Cypher', () => {
-    for (const { name } of question.given) {
-      expect(() => valuesFor(question, { [name]: "0 AS x MATCH (n) DETACH DELETE n //'" })).toThrow(/expected .+ for "\w+"/);
+  it('takes hostile words for dates that are none, or for words that nothing is called, and never for Cypher', async () => {
+    const hostile = "0 AS x MATCH (n) DETACH DELETE n //'";
+    for (const { name, value } of question.given) {
+      if (typeof value === 'string') expect(await ask(database, question, valuesFor(question, { [name]: hostile }))).toMatchObject({ rows: [] });
+      else expect(() => valuesFor(question, { [name]: hostile })).toThrow(/expected .+ for "\w+"/);
     }
   });
 });
@@ -109,6 +111,23 @@ describe('what is asked for', () => {
       ['2013', '2', '0', '1', '1', '3'],
       ['2015', '0', '1', '0', '0', '3'],
     ]);
+  });
+
+  it('asks of another kind than films, and of one event by a part of its name in any case', async () => {
+    expect(await answer('across-the-border', { kind: 'Project' })).toEqual([
+      ['id', 'work', 'sides', 'makers', 'funders'],
+      ['fil-commun', 'Fil Commun', 'hauts-de-france;wallonia;west-flanders', 'Grand Pixel;Hogeschool Leiestroom;La Cardeuse;Maison des Ponts;Textielhuis;École des Teintures', 'Trame 2030'],
+    ]);
+    expect(await answer('circle', { name: 'nuit DES' })).toEqual(await answer('circle'));
+    expect(await answer('circle', { name: 'KIKK' })).toHaveLength(1);
+  });
+
+  it('narrows who works with whom to a year, and disagreements to what had been said', async () => {
+    expect((await answer('who-works-with-whom', { asOf: '2016' })).slice(1)).toEqual([
+      ['hauts-de-france', 'wallonia', 'true', '1', '1'],
+      ['hauts-de-france', 'west-flanders', 'true', '1', '1'],
+    ]);
+    expect(await answer('disagreements', { said: '2020' })).toHaveLength(1);
   });
 
   it('narrows the list of bridges by a number', async () => {
