@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { relationId } from '../../graph/derive/relation-id.ts';
 import { boundsOf } from '../../graph/model/edtf.ts';
 import type { Bounds } from '../../graph/model/edtf.ts';
 import type { RelationName } from '../../graph/model/predicates/index.ts';
@@ -11,15 +11,15 @@ export function relate(statements: readonly StatementRecord[]): RelationRecord[]
     if (!statement.object || statement.retracted !== null) continue;
     const { from, to, role, modality } = statement;
     const type = statement.predicate as RelationName;
-    const ends = [type, statement.subject.id, statement.object.id, role, from, to, modality];
-    const id = createHash('sha256').update(JSON.stringify(ends), 'utf8').digest('hex').slice(0, 16);
+    const ends = { type, from_id: statement.subject.id, to_id: statement.object.id, role, from, to, modality };
+    const id = relationId(ends);
     const bounds = boundsOf(from, to, statement.evidence.published);
     const known = relations.get(id);
     relations.set(id, {
       id,
       type,
-      from_id: statement.subject.id,
-      to_id: statement.object.id,
+      from_id: ends.from_id,
+      to_id: ends.to_id,
       role,
       from,
       to,
