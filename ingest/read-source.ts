@@ -1,6 +1,7 @@
 import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
+import type { Statement } from '../graph/model/statement.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
 import { flagText } from './fetch/readable.ts';
 import type { Found } from './find-pages.ts';
@@ -23,6 +24,8 @@ export type Offer = { pages: Found[]; archive: Issue[]; fetch: Issue[] };
 /** What is to be kept of a source, the fetches that were read, and why others were not. */
 export type Result = { source: Source; shelf: Shelved; read: Found[]; amiss: Issue[]; outcome: Outcome };
 
+const nothing: Shelved = { statements: [], pages: [], issues: [] };
+
 type Place = { home: string; report: Report };
 
 /** Reads one source: from what is offered, from what ships, and from what the work folder holds of it. */
@@ -31,7 +34,7 @@ export function readSource(source: Source, place: Place, offer: Offer): Promise<
 }
 
 async function readPageSource(source: PageSource, place: Place, offer: Offer): Promise<Result> {
-  const before = laterOf(source, readShelved(place.home, source.name), readShipped(source.name));
+  const before = knownOf(source, readShelved(place.home, source.name), source.ships ? readShipped(source.name) : nothing);
   const readings = new Map<string, PageReading>();
   for (const page of offer.pages) {
     const version = versionKey(page.fetched);
@@ -70,10 +73,19 @@ function codeOf(amiss: readonly Issue[]): ExitCode {
   return amiss.length > 0 ? 'partial' : 'published';
 }
 
-/** What ships is read again when the product's parser is newer than what the work folder holds. */
-function laterOf(source: PageSource, shelved: Shelved, shipped: Shelved): Shelved {
-  const stale = shelved.statements.some(({ parser }) => parser !== source.parser) || shelved.pages.length === 0;
-  return stale ? (source.ships ? shipped : { statements: [], pages: [], issues: [] }) : shelved;
+/** What ships stands for its pages; of other pages the work folder tells, unless it was read by an earlier parser. */
+function knownOf(source: PageSource, shelved: Shelved, shipped: Shelved): Shelved {
+  const own = new Set(shipped.pages.map(versionKey));
+  const isStale = shelved.statements.some(({ parser }) => parser !== source.parser);
+  const beside = isStale ? nothing : shelved;
+  const pages = historyOf<{ fetched: ShelvedPage }>(shipped.pages.map((fetched) => ({ fetched })), [beside.pages.map((fetched) => ({ fetched }))]).map(({ fetched }) => fetched);
+  const statements = beside.statements.filter((statement) => !own.has(pageKey(statement)));
+  const issues = beside.issues.filter(({ page }) => shipped.pages.every(({ sha256 }) => sha256 !== page));
+  return { pages, statements: [...shipped.statements, ...statements], issues: [...shipped.issues, ...issues] };
+}
+
+function pageKey({ evidence: { source, url, page } }: Statement): string {
+  return versionKey({ source, url, sha256: page ?? '' });
 }
 
 async function readOne(source: PageSource, { fetched, archive }: Found): Promise<PageReading> {
@@ -92,7 +104,7 @@ function unite(before: Shelved, taken: readonly Found[], readings: readonly Page
   const read = new Set(taken.map(({ fetched }) => versionKey(fetched)));
   const hashes = new Set(taken.map(({ fetched }) => fetched.sha256));
   const pages = historyOf<{ fetched: ShelvedPage }>(taken, [before.pages.map((fetched) => ({ fetched }))]).map(({ fetched }) => fetched);
-  const kept = before.statements.filter(({ evidence: { source, url, page } }) => page === null || !read.has(versionKey({ source, url, sha256: page })));
+  const kept = before.statements.filter((statement) => !read.has(pageKey(statement)));
   const issues = before.issues.filter(({ page }) => page !== null && !hashes.has(page) && pages.some(({ sha256 }) => sha256 === page));
   const statements = retract([...kept, ...readings.flatMap((reading) => reading.statements)], pages);
   return { pages, issues: [...issues, ...readings.flatMap((reading) => reading.issues)], statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)) };

@@ -1,4 +1,4 @@
-import { isEdtf } from '../../graph/model/edtf.ts';
+import { daysOf, isEdtf } from '../../graph/model/edtf.ts';
 import { Fault } from './fault.ts';
 
 /** A fetch as fetched.jsonl keeps it: what was read, where, when, and under which hash its bytes lie. */
@@ -45,6 +45,8 @@ export function readFetchedLine(bytes: Uint8Array, place: string): Fetched {
     else if (holds(value)) kept[name] = value;
     else faults.push(`expected ${meaning} in "${name}", found ${describe(value)}`);
   }
+  const { published, retrieved } = kept as Fetched;
+  if (faults.length === 0 && published !== null && (daysOf(published)?.first ?? '') > retrieved) faults.push(`expected a page that was published before it was read on ${retrieved}, found "${published}" in "published"`);
   if (faults.length > 0) throw new Fault('archive.line', place, `${faults.join('; ')}.`);
   return kept as Fetched;
 }

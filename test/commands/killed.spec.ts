@@ -149,7 +149,7 @@ function readOn(): { end: () => Promise<{ versions: Set<string>; mixed: string[]
       const { served, release } = await readRelease(workshop.database);
       seen.versions.add(served.version);
       if (releaseVersion(release) !== served.version) seen.mixed.push(served.version);
-      await sleep(20);
+      await sleep(100);
     }
   })();
   return {

@@ -82,6 +82,7 @@ describe('an archive with something amiss', () => {
     ['a line that is no JSON', 'archive.line', 'archive', () => withLine('torn', '{"torn": ')],
     ['a line that is no JSON but names its source', 'archive.line', 'sample', () => withLine('half', '{"source": "sample", "url": ')],
     ['a line that names no source', 'archive.line', 'archive', () => withLine('nobody', lineOf({ source: undefined }))],
+    ['a page that was published after it was read', 'archive.line', 'sample', () => withLine('early', lineOf({ published: '2027', url: 'https://example.org/early' }))],
     ['a source that there is not', 'source.unknown', 'weavers', () => withLine('unknown', lineOf({ source: 'weavers' }))],
     ['a page that changed so that its parser finds its words no more', 'parse.changed', 'sample', () => later('changed', samplePage(['leads it', 'is at its head']))],
     ['a page that is a consent wall now', 'parse.changed', 'sample', () => later('wall', 'Before you continue, choose which cookies we may keep.')],

@@ -10,6 +10,7 @@ import { silent } from '../../ground/report.ts';
 import type { Outcome } from '../../ingest/read-source.ts';
 import { assembleRelease } from '../../ingest/release.ts';
 import { ingest } from '../../ingest/run.ts';
+import { readShipped } from '../../ingest/shelf.ts';
 import { chooseSources, discoverSources } from '../../ingest/sources/discover.ts';
 import { samplePage, writeArchive } from '../fixture/sample-archive.ts';
 import type { Page } from '../fixture/sample-archive.ts';
@@ -90,6 +91,31 @@ describe('a page that lies at two addresses', () => {
     expect(faultsOfRelease(release)).toEqual([]);
     expect(release.pages).toHaveLength(1);
     expect(new Set(release.relations.map((relation) => relation.statements.length))).toEqual(new Set([2]));
+  });
+});
+
+describe('a source that ships', () => {
+  const ship = async (archives: string[] = []): Promise<Outcome> => (await ingest({ sources: chooseSources(known, ['creativ-up']), known: new Set(known.keys()), home, archives, fetchLive: null, dryRun: false, report: silent })).outcomes[0]!;
+
+  it.each(['statements/creativ-up.jsonl', 'pages/creativ-up.jsonl', 'issues.ndjson'])('is whole again after %s of the work folder was lost', async (file) => {
+    const first = await ship();
+    const before = releaseVersion(assembled());
+    rmSync(join(home, file));
+
+    const again = await ship();
+
+    expect(again).toEqual(first);
+    expect(releaseVersion(assembled())).toBe(before);
+  });
+
+  it('keeps what it ships when its page cannot be read any more', async () => {
+    const first = await ship();
+    const { url } = readShipped('creativ-up').pages[0]!;
+    const archive = writeArchive(join(scratch, `wall-${(count += 1)}`), [{ text: 'Choose your cookies.', line: { source: 'creativ-up', url, retrieved: '2027-01-01' } }]);
+
+    const again = await ship([archive]);
+
+    expect([again.code, again.statements, again.pages]).toEqual(['partial', first.statements, first.pages]);
   });
 });
 

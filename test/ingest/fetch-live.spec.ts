@@ -11,8 +11,8 @@ import type { Outcome } from '../../ingest/read-source.ts';
 import { ingest } from '../../ingest/run.ts';
 import { readShelved } from '../../ingest/shelf.ts';
 import { source as sample } from '../../ingest/sources/sample/source.ts';
-import { closedPort, serve } from '../ingest/fetch/fixture/servers.ts';
-import type { TestServer } from '../ingest/fetch/fixture/servers.ts';
+import { closedPort, serve } from './fetch/fixture/servers.ts';
+import type { TestServer } from './fetch/fixture/servers.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
