@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium as downloaded } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** Returns where a Chromium lies: the system's own, or else the one inside a package of the registry. */
-export async function findChromium(path = process.env['PATH'] ?? ''): Promise<string> {
-  const found = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
-  if (found) return found;
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
-}
+import { findChromium } from '../../commands/find-chromium.ts';
 
 /** A visit to the site: a page, what its console and its requests did that they should not, and its end. */
 export type Visit = { page: Page; faults: string[]; close(): Promise<void> };
