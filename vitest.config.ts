@@ -11,7 +11,7 @@ const ofSvelteKit = [
   { find: '$graph', replacement: fileURLToPath(new URL('graph', import.meta.url)) },
 ];
 
-const ofDatabase = ['test/graph/{database,load,serve}/**/*.spec.ts', 'test/{queries,commands}/**/*.spec.ts'];
+const ofDatabase = ['test/graph/{database,load,serve}/**/*.spec.ts', 'test/queries/library.spec.ts', 'test/commands/**/*.spec.ts'];
 const ofBrowser = ['test/journeys/**/*.spec.ts'];
 const ofWeb = ['test/web/**/*.spec.ts'];
 
