@@ -53,7 +53,7 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
 /** What ships is read whole each time: what it no longer says is no longer kept. */
 async function readRecordSource(source: RecordSource, place: Place): Promise<Result> {
   const { statements, pages, issues, offered, beside } = await readRecords(source, (file) => openShipped(source.name, file));
-  const shelf = { statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)), pages: pages.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)), issues };
+  const shelf = { statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)), pages: pages.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)), issues, offer: { offered, beside } };
   place.report(`${source.name}: ${offered} records, ${offered - issues.length} accepted, ${issues.length} refused; ${beside} statements beside them.`);
   return conclude(source, place, { source, shelf, read: [], amiss: [], outcome: { source: source.name, pages: 0, statements: 0, issues, code: 'published' } });
 }

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
+import { countTaken } from './count-taken.ts';
 import { readJudgements } from './resolve/judgements.ts';
 import { readPlaces } from './resolve/places.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Knowledge } from './resolve/resolve.ts';
-import { countPages, readIssues, readShelved, shelvedSources } from './shelf.ts';
-import type { ShelvedPage } from './shelf.ts';
+import { countPages, readShelved, shelvedSources } from './shelf.ts';
+import type { Shelved, ShelvedPage } from './shelf.ts';
 import type { Source } from './sources/source.ts';
 
 /** Returns the release that the work folder holds: the statements of every source in it, resolved. */
 export function assembleRelease(home: string, sources: ReadonlyMap<string, Source>, knowledge: Knowledge = readKnowledge()): Release {
-  const issues = readIssues(home);
   const shelves = shelvedSources(home).flatMap((name) => {
     const source = sources.get(name);
     return source ? [{ source, ...readShelved(home, name) }] : [];
@@ -20,7 +20,7 @@ export function assembleRelease(home: string, sources: ReadonlyMap<string, Sourc
   return {
     ...resolved,
     pages: shelves.flatMap(({ source, pages }) => firstFetches(pages).map((page) => pageOf(page, source))).sort((one, other) => (one.id < other.id ? -1 : 1)),
-    sources: shelves.map(({ source, statements, pages }) => describeSource(source, countPages({ pages }), statements.filter(({ retracted }) => retracted === null).length, issues.filter((issue) => issue.source === source.name).length)),
+    sources: shelves.map(describeSource),
   };
 }
 
@@ -45,7 +45,8 @@ function pageOf({ sha256, url, media_type, lang, published, retrieved }: Shelved
   return { id: sha256, source: name, url, title: media_type === null ? null : title, media_type, lang, published, retrieved };
 }
 
-function describeSource(source: Source, pages: number, statements: number, issues: number): SourceRecord {
+function describeSource({ source, ...shelf }: Shelved & { source: Source }): SourceRecord {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser } = source;
-  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues };
+  const statements = shelf.statements.filter(({ retracted }) => retracted === null).length;
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages: countPages(shelf), statements, issues: shelf.issues.length, ...countTaken(shelf) };
 }

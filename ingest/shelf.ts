@@ -11,7 +11,10 @@ import { sourcesFolder } from './sources/discover.ts';
 export type ShelvedPage = Omit<Fetched, 'media_type'> & { media_type: string | null };
 
 /** What is kept of one source: its statements, the fetches they rest on as one history, and what those fetches offer that is not taken. */
-export type Shelved = { statements: Statement[]; pages: ShelvedPage[]; issues: Issue[] };
+export type Shelved = { statements: Statement[]; pages: ShelvedPage[]; issues: Issue[]; offer?: RecordsOffer };
+
+/** How many records a source of records offers, and how many statements they tell beside their own matter. */
+export type RecordsOffer = { offered: number; beside: number };
 
 /** Returns what ships with the product of one source; nothing when it ships nothing. */
 export function readShipped(name: string, folder = sourcesFolder): Shelved {
@@ -36,7 +39,8 @@ export function shelvedSources(home: string): string[] {
 
 /** Returns what the work folder holds of one source. */
 export function readShelved(home: string, name: string): Shelved {
-  return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)), issues: readIssues(home).filter(({ source }) => source === name) };
+  const [offer] = readLines<RecordsOffer>(join(home, 'offers', `${name}.jsonl`));
+  return { statements: readLines(join(home, 'statements', `${name}.jsonl`)), pages: readLines(join(home, 'pages', `${name}.jsonl`)), issues: readIssues(home).filter(({ source }) => source === name), ...(offer && { offer }) };
 }
 
 /** Returns how many pages are kept of a source: each once, however often it was fetched. */

@@ -25,7 +25,7 @@ export function atShelf<T>(home: string, work: () => T): Promise<T> {
 
 /** Returns a text that is another one as soon as anything else has been kept. */
 export function shelfState(home: string): string {
-  const paths = ['issues.ndjson', ...['pages', 'statements'].flatMap((folder) => filesIn(join(home, folder)).map((name) => join(folder, name)))];
+  const paths = ['issues.ndjson', ...['pages', 'statements', 'offers'].flatMap((folder) => filesIn(join(home, folder)).map((name) => join(folder, name)))];
   return JSON.stringify(paths.sort().map((path) => {
     const found = statSync(join(home, path), { throwIfNoEntry: false });
     return [path, found?.ino, found?.mtimeMs];
@@ -38,10 +38,11 @@ export function refuseOther(found: string): Refusal {
 }
 
 /** Keeps what one run took, all of it or nothing: it is written beside what is there, sealed, and moved into its place. What is as it was is not written. */
-export function shelve(home: string, shelves: ReadonlyMap<string, Pick<Shelved, 'statements' | 'pages'>>, issues: readonly Issue[]): void {
-  const files = [...shelves].flatMap(([name, { statements, pages }]) => [
+export function shelve(home: string, shelves: ReadonlyMap<string, Pick<Shelved, 'statements' | 'pages' | 'offer'>>, issues: readonly Issue[]): void {
+  const files = [...shelves].flatMap(([name, { statements, pages, offer }]) => [
     { path: join('pages', `${name}.jsonl`), content: linesOf(pages.map(withoutTitle)) },
     { path: join('statements', `${name}.jsonl`), content: linesOf(statements) },
+    ...(offer ? [{ path: join('offers', `${name}.jsonl`), content: linesOf([offer]) }] : []),
   ]);
   const changed = [...files, { path: 'issues.ndjson', content: linesOf(issues) }].filter(({ path, content }) => contentOf(join(home, path)) !== content);
   if (changed.length === 0) return;

@@ -84,10 +84,10 @@ function pageOf([source, id, url, title, media_type, lang, published, retrieved]
   return { id, source, url, title, media_type, lang, published, retrieved } as PageRecord;
 }
 
-const sourceCypher = `MATCH (source:Source) RETURN ${columns('source', 'name title publisher licence republish attribution address lang parser pages statements issues')}`;
+const sourceCypher = `MATCH (source:Source) RETURN ${columns('source', 'name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated refusals')}`;
 
-function sourceOf([name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues]: unknown[]): SourceRecord {
-  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues } as SourceRecord;
+function sourceOf([name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals]: unknown[]): SourceRecord {
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals: listed(parsed(refusals)) } as SourceRecord;
 }
 
 function listed(value: unknown): unknown[] {

@@ -59,6 +59,9 @@ export type PageRecord = {
   retrieved: string;
 };
 
+/** How many facts of a source were refused for one reason, and the first of them in words. */
+export type RefusalCount = { code: string; count: number; examples: string[] };
+
 /** A source of a release: who publishes it, on what terms, and how much was taken. */
 export type SourceRecord = {
   name: string;
@@ -73,6 +76,14 @@ export type SourceRecord = {
   pages: number;
   statements: number;
   issues: number;
+  /** How many facts it offers: those accepted and those refused make it up. */
+  offered: number;
+  accepted: number;
+  /** How many of its statements are told beside its facts, such as where their ends sit. */
+  beside: number;
+  /** How many of its statements carry no date, on a page that carries none. */
+  undated: number;
+  refusals: RefusalCount[];
 };
 
 /** Everything that one load puts into the graph. */

@@ -3,6 +3,7 @@ import { boundsOf } from '../../model/edtf.ts';
 import { labelsOf } from '../../model/kinds/index.ts';
 import type { KindName } from '../../model/kinds/index.ts';
 import type { PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
+import { sortedBy } from '../export/record-lines.ts';
 import { searchTextOf } from '../search-text.ts';
 
 /** What one property of the graph may hold. */
@@ -41,8 +42,9 @@ export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): strin
 }
 
 function sourceRow(source: SourceRecord): Row {
-  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues } = source;
-  return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues });
+  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated } = source;
+  const refusals = JSON.stringify(sortedBy(source.refusals, (one) => one.code).map(({ code, count, examples }) => ({ code, count, examples })));
+  return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals });
 }
 
 function pageRow(page: PageRecord): Row {

@@ -47,6 +47,14 @@ type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggr
   pages: Int!
   statements: Int!
   issues: Int!
+  "How many facts it offers; those accepted and those refused make it up."
+  offered: Int!
+  accepted: Int!
+  "How many statements are told beside its facts, and how many carry no date."
+  beside: Int!
+  undated: Int!
+  "A JSON text: for each reason of refusal its code, how many facts were refused for it, and some of them in words."
+  refusals: String!
   readPages: [Page!]! @relationship(type: "OF", direction: IN, ${related})
 }
 
