@@ -13,6 +13,12 @@ export function kindsWished(words: readonly string[]): ReadonlySet<KindName> {
   return new Set(kindNames.filter((kind) => (narrowed.has(familyOf(kind)) ? kind !== familyOf(kind) && asked.includes(kind) : asked.includes(familyOf(kind)))));
 }
 
+/** Returns words for kinds without a family that nobody asks for any more: the kinds that narrowed it go with it. */
+export function withoutFamily(words: readonly string[], family: string): string[] {
+  const kept = words.filter((word) => !isNarrow(word) || familyOf(word as KindName) !== family);
+  return kept.length > 0 ? kept : ['none'];
+}
+
 /** Returns the word by which a side is asked for: its own, "elsewhere" for other countries, "none" where nobody stated one. */
 export function sideWord(side: string | null): string {
   return side === null ? 'none' : side in sides ? side : 'elsewhere';

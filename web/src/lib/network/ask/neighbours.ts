@@ -1,4 +1,3 @@
-import { byWords } from './by-words.ts';
 import type { RelationName } from '$graph/model/predicates/index.ts';
 import { tieState, type Shown } from './choose-shown.ts';
 import { relationsOf, type Woven } from './woven.ts';
@@ -29,7 +28,6 @@ export function neighboursOf(woven: Woven, shown: Shown, thing: number): Neighbo
       groups.set(key, group);
     }
   }
-  const names = network.things.name;
-  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || byWords(names[one.thing]!, names[other.thing]!));
+  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || woven.rank[one.thing]! - woven.rank[other.thing]!);
   return [...groups.values()].sort((one, other) => other.neighbours.length - one.neighbours.length);
 }

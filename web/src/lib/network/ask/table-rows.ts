@@ -1,5 +1,4 @@
 import { compare } from '../../view/order.ts';
-import { byWords } from './by-words.ts';
 import type { Shown } from './choose-shown.ts';
 import { thingState, tieState } from './choose-shown.ts';
 import { kindOf, sideOf } from './choose-things.ts';
@@ -17,9 +16,9 @@ export type Leaf = { rows: number[]; count: number; first: number };
 
 /** Returns every thing that is shown, in the order of the table. */
 export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
-  const { name } = woven.network.things;
+  const { rank } = woven;
   const found = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown);
-  const byName = (one: number, other: number) => byWords(name[one]!, name[other]!) || one - other;
+  const byName = (one: number, other: number) => rank[one]! - rank[other]!;
   const orders: Record<string, (one: number, other: number) => number> = {
     name: byName,
     kind: (one, other) => compare(kindOf(woven, one), kindOf(woven, other)) || byName(one, other),
@@ -32,11 +31,10 @@ export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[
 
 /** Returns every pair that is shown, in the order of the table. */
 export function pairsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
-  const { name } = woven.network.things;
+  const { rank } = woven;
   const { one, other, crossing } = woven.pairs;
   const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
-  const nameOf = (pair: number) => `${name[one[pair]!]}\u0000${name[other[pair]!]}`;
-  const byName = (a: number, b: number) => byWords(nameOf(a), nameOf(b)) || a - b;
+  const byName = (a: number, b: number) => rank[one[a]!]! - rank[one[b]!]! || rank[other[a]!]! - rank[other[b]!]!;
   const weight = (pair: number) => shown.ties[one[pair]!]! + shown.ties[other[pair]!]!;
   const orders: Record<string, (a: number, b: number) => number> = {
     name: byName,

@@ -34,7 +34,7 @@ const years = { first: 1800, last: 2100 } as const;
 export function readWish(asked: URLSearchParams): Wish {
   const [from, to] = [yearIn(asked.get('from')), yearIn(asked.get('to'))];
   return {
-    kinds: asked.getAll('kind').filter((word) => word === 'none' || isKindOrFamily(word)),
+    kinds: kindsIn(asked.getAll('kind')),
     sides: asked.getAll('side').filter((word) => word !== ''),
     programme: asked.get('programme') || null,
     years: from === null && to === null ? null : { from: Math.min(from ?? to!, to ?? from!), to: Math.max(from ?? to!, to ?? from!) },
@@ -69,6 +69,11 @@ export function queryOf(wish: Wish): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Returns the part of a wish that decides which things and ties are shown, as text: equal texts show the same. */
+export function shownBy(wish: Wish): string {
+  return queryOf({ ...wish, view: null, row: 0, table: 'things', sort: 'ties' });
+}
+
 /** Returns a wish with something changed; the table goes back to its first row unless that is what changed. */
 export function withChange(wish: Wish, change: Partial<Wish>): Wish {
   return { ...wish, row: 0, ...change };
@@ -77,6 +82,14 @@ export function withChange(wish: Wish, change: Partial<Wish>): Wish {
 /** Returns the address of a wish with something changed, as a link needs it. */
 export function linkTo(wish: Wish, change: Partial<Wish>): string {
   return queryOf(withChange(wish, change)) || '?';
+}
+
+/** A form sends "none" beside whatever is checked, so that nothing checked is not the same as nothing asked. */
+function kindsIn(words: readonly string[]): string[] {
+  const known = words.filter(isKindOrFamily);
+  if (known.length === 0) return words.includes('none') ? ['none'] : [];
+  const isUsual = known.length === usualFamilies.length && usualFamilies.every((family) => known.includes(family));
+  return isUsual ? [] : known;
 }
 
 function isKindOrFamily(word: string): word is KindName | Family {

@@ -1,5 +1,6 @@
 import { familyOf, type Family } from '$graph/model/kinds/index.ts';
 import type { Network } from '$graph/model/network.ts';
+import { byWords } from './by-words.ts';
 
 /** Two things that are tied, by one relation or several; crossing ones come last, so that they are drawn on top. */
 export type Pairs = {
@@ -17,6 +18,8 @@ export type Woven = {
   size: number;
   families: Family[];
   byId: ReadonlyMap<string, number>;
+  /** The place of each thing in the order of names. */
+  rank: Int32Array;
   pairs: Pairs;
   /** The pairs of thing t: `through` from `starts[t]` to `starts[t + 1]`, and the thing at the other end of each in `neighbours`. */
   starts: Int32Array;
@@ -26,13 +29,14 @@ export type Woven = {
 
 /** Returns a network made ready for questions. */
 export function weaveNetwork(network: Network): Woven {
-  const { id, kind } = network.things;
+  const { id, kind, name } = network.things;
   const pairs = pairsOf(network);
   return {
     network,
     size: id.length,
     families: kind.map((place) => familyOf(network.kinds[place]!)),
     byId: new Map(id.map((text, index) => [text, index])),
+    rank: ranksOf(name),
     pairs,
     ...adjacencyOf(id.length, pairs),
   };
@@ -46,6 +50,12 @@ export function tiesInAll({ starts }: Woven, thing: number): number {
 /** Returns the relations of a pair. */
 export function relationsOf({ offsets, relations }: Pairs, pair: number): Int32Array {
   return relations.subarray(offsets[pair], offsets[pair + 1]);
+}
+
+function ranksOf(names: readonly string[]): Int32Array {
+  const ranks = new Int32Array(names.length);
+  [...names.keys()].sort((one, other) => byWords(names[one]!, names[other]!) || one - other).forEach((thing, rank) => (ranks[thing] = rank));
+  return ranks;
 }
 
 function pairsOf({ things, ties }: Network): Pairs {

@@ -1,6 +1,6 @@
 import type { Shown } from '../ask/choose-shown.ts';
 import { sharesOf, sideWords, type Colours } from './colours.ts';
-import { bindColumns, linkProgram, type Program } from './programs.ts';
+import { bindColumns, linkProgram, type Column, type Program } from './programs.ts';
 import { faintAlpha, strengthAt, strokes, type Painter, type Scene, type View } from './scene.ts';
 import { markShader, tieShader } from './shaders.ts';
 import { shapes } from '../picture/outlines.ts';
@@ -12,17 +12,8 @@ export function cardPainter(canvas: HTMLCanvasElement, scene: Scene, first: Colo
   if (!card) return null;
   const ties = linkProgram(card, tieShader, [0, -1, 0, 1, 1, -1, 1, 1]);
   const marks = linkProgram(card, markShader, [-1, -1, -1, 1, 1, -1, 1, 1]);
-  const { pairs, network } = scene.woven;
-  const { x, y } = network.things;
-  const tieCount = pairs.one.length;
-  const columns = {
-    ends: bindColumns(card, ties, 'ends', 4, Float32Array.from({ length: tieCount * 4 }, (_, at) => endOf(at, pairs, x, y))),
-    crossing: bindColumns(card, ties, 'crossing', 1, pairs.crossing),
-    ties: bindColumns(card, ties, 'states', 2, new Uint8Array(tieCount * 2)),
-    place: bindColumns(card, marks, 'place', 2, placesOf(scene)),
-    mark: bindColumns(card, marks, 'mark', 3, Float32Array.from([...scene.order].flatMap((thing) => [scene.shapes[thing]!, scene.sides[thing]!, scene.radii[thing]!]))),
-    things: bindColumns(card, marks, 'states', 2, new Uint8Array(scene.order.length * 2)),
-  };
+  const tieCount = scene.woven.pairs.one.length;
+  const columns = columnsOf(card, scene, ties, marks);
   let colours = first;
   let before: Shown | null = null;
   const texture = card.createTexture();
@@ -48,6 +39,16 @@ export function cardPainter(canvas: HTMLCanvasElement, scene: Scene, first: Colo
     },
     close: () => card.getExtension('WEBGL_lose_context')?.loseContext(),
   };
+}
+
+function columnsOf(card: WebGL2RenderingContext, scene: Scene, ties: Program, marks: Program): { ties: Column; things: Column } {
+  const { pairs, network } = scene.woven;
+  const { x, y } = network.things;
+  bindColumns(card, ties, 'ends', 4, Float32Array.from({ length: pairs.one.length * 4 }, (_, at) => endOf(at, pairs, x, y)));
+  bindColumns(card, ties, 'crossing', 1, pairs.crossing);
+  bindColumns(card, marks, 'place', 2, placesOf(scene));
+  bindColumns(card, marks, 'mark', 3, Float32Array.from([...scene.order].flatMap((thing) => [scene.shapes[thing]!, scene.sides[thing]!, scene.radii[thing]!])));
+  return { ties: bindColumns(card, ties, 'states', 2, new Uint8Array(pairs.one.length * 2)), things: bindColumns(card, marks, 'states', 2, new Uint8Array(scene.order.length * 2)) };
 }
 
 function endOf(at: number, { one, other }: Scene['woven']['pairs'], x: number[], y: number[]): number {

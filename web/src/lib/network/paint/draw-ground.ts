@@ -2,7 +2,7 @@ import { toPicture } from '../picture/camera.ts';
 import type { Border } from '../picture/border.ts';
 import type { Colours } from './colours.ts';
 import type { View } from './scene.ts';
-import type { Territory } from '../picture/territories.ts';
+import { placeTerritories, type Territory } from '../picture/territories.ts';
 
 /** What lies beneath the network: the border, stitched, and the names of the sides. */
 export type Ground = { border: Border; territories: readonly Territory[]; nameOf: (side: string) => string; font: string };
@@ -17,33 +17,37 @@ export function drawGround(brush: CanvasRenderingContext2D, { border, territorie
   brush.clearRect(0, 0, view.room.width, view.room.height);
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
-  brush.lineWidth = 2;
-  brush.strokeStyle = colours.soft;
-  brush.globalAlpha = 0.75;
-  brush.setLineDash(stitch);
+  const path = new Path2D();
   for (const line of border) {
-    brush.beginPath();
-    for (const [x, y] of line) {
+    line.forEach(([x, y], index) => {
       const place = toPicture(view.camera, view.room, x, y);
-      brush.lineTo(place.x, place.y);
-    }
-    brush.stroke();
+      if (index === 0) path.moveTo(place.x, place.y);
+      else path.lineTo(place.x, place.y);
+    });
   }
+  brush.strokeStyle = colours.rule;
+  brush.globalAlpha = 0.22;
+  brush.lineWidth = 11;
+  brush.stroke(path);
+  brush.strokeStyle = colours.ink;
+  brush.globalAlpha = 0.85;
+  brush.lineWidth = 2;
+  brush.setLineDash(stitch);
+  brush.stroke(path);
   brush.setLineDash([]);
   nameTerritories(brush, { territories, nameOf, font }, view, colours);
 }
 
 function nameTerritories(brush: CanvasRenderingContext2D, { territories, nameOf, font }: Pick<Ground, 'territories' | 'nameOf' | 'font'>, view: View, colours: Colours): void {
-  const size = Math.max(15, Math.min(30, view.room.width / 26));
-  brush.globalAlpha = 0.5 * Math.max(0, Math.min(1, nearest - view.zoom));
+  const size = Math.max(14, Math.min(22, view.room.width / 36));
+  brush.globalAlpha = 0.8 * Math.max(0, Math.min(1, nearest - view.zoom));
   brush.font = `500 ${size}px ${font}`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  for (const { side, x, y } of territories) {
-    const place = toPicture(view.camera, view.room, x, y);
+  const names = placeTerritories(territories, { nameOf, widthOf: (text) => brush.measureText(text).width, size, room: view.room, place: (x, y) => toPicture(view.camera, view.room, x, y) });
+  for (const { side, text, x, y } of names) {
     brush.fillStyle = colours.sides[side] ?? colours.soft;
-    const half = brush.measureText(nameOf(side)).width / 2 + 8;
-    brush.fillText(nameOf(side), Math.max(half, Math.min(view.room.width - half, place.x)), place.y);
+    brush.fillText(text, x, y);
   }
   brush.globalAlpha = 1;
 }

@@ -7,7 +7,7 @@ import { strokes, type Scene, type View } from './scene.ts';
 /** What is pointed at: under the pointer or the keyboard, and the focus of the address. */
 export type Pointed = { at: number | null; focus: number | null };
 
-const letters = { size: 12.5, height: 17, perName: 9_000, longest: 34 } as const;
+const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34 } as const;
 
 /** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
 export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown, order: readonly number[], { at, focus }: Pointed, view: View, colours: Colours, font: string): void {
@@ -56,7 +56,7 @@ function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown,
   brush.font = `500 ${letters.size}px ${font}`;
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';
-  const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2, view.zoom ** 0.5)));
+  const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2.5, view.zoom ** 0.6)));
   const drawn = scene.radii.map((radius) => radius * view.growth);
   const wanted = [at, focus].filter((thing) => thing !== null);
   const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest }, wanted);

@@ -24,7 +24,7 @@ export type Painter = {
 export type View = { camera: Camera; room: Room; density: number; zoom: number; growth: number; share: number };
 
 /** How ties are drawn: their width in pixels and how much they let through, within a side and across a border. */
-export const strokes = { within: { width: 0.9, alpha: 0.34 }, across: { width: 1.25, alpha: 0.62 }, pale: 0.4, planned: { dash: 5, gap: 4 } } as const;
+export const strokes = { within: { width: 0.9, alpha: 0.34 }, across: { width: 1.25, alpha: 0.52 }, pale: 0.4, planned: { dash: 5, gap: 4 } } as const;
 
 /** How much of a thing beyond the focus is seen. */
 export const faintAlpha = 0.16;

@@ -68,7 +68,7 @@ export class Stage {
 
   /** The radius of every mark in pixels, as it is drawn now. */
   get radii(): Float32Array {
-    return this.#scene.radii.map((radius) => radius * growthAt(this.#zoom));
+    return this.#scene.radii.map((radius) => radius * growthAt(this.#zoom, this.#room));
   }
 
   get #zoom(): number {
@@ -156,7 +156,7 @@ export class Stage {
     const now = performance.now();
     this.#fly(now);
     const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
-    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom), share };
+    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), share };
     drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
     this.#painter.paint(view);
     drawNames(this.#sheets.names.getContext('2d')!, this.#scene, this.#shown, this.#order, this.#pointed, view, this.#colours, this.#ground.font);

@@ -6,11 +6,11 @@ import type { Woven } from '../ask/woven.ts';
 import { sideClass } from '../../pictures/marks.ts';
 import { widthOf } from '../../pictures/lettering.ts';
 import type { Border } from './border.ts';
-import { extentOf, fit, toPicture, type Camera, type Extent, type Room } from './camera.ts';
+import { extentOf, fit, toPicture, type Camera, type Room } from './camera.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { pathOf, tenths } from './outlines.ts';
 import { radiiOf } from './sizes.ts';
-import { territoriesOf, type Territory } from './territories.ts';
+import { placeTerritories, territoriesOf, type TerritoryName } from './territories.ts';
 
 /** A picture as lines and outlines, for pages without script and for files: everything of one look is one path. */
 export type StaticPicture = {
@@ -18,38 +18,42 @@ export type StaticPicture = {
   ties: { look: string; path: string }[];
   marks: { look: string; path: string }[];
   border: string;
-  territories: Territory[];
+  territories: TerritoryName[];
   labels: Label[];
-  /** Few names in large letters, for narrow screens. */
+  /** Few names in large letters, and the names of sides in larger ones, for narrow screens. */
   fewLabels: Label[];
+  largeTerritories: TerritoryName[];
   /** How many of the ties are in the picture. */
   drawn: number;
 };
 
-/** How large a static picture is, how many ties and names it holds at most, and where it looks. */
-export type StaticRoom = Room & { ties: number; names: number; extent?: Extent };
+/** How large a static picture is, how many ties and names it holds at most, and what a side is called. */
+export type StaticRoom = Room & { ties: number; names: number; nameOf: (side: string) => string };
 
 const margin = 24;
-const letters = { usual: 14, large: 34 } as const;
+const letters = { usual: 14, large: 34, side: 24, largeSide: 40 } as const;
 
 /** Returns the picture of what is shown. */
-export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, height, ties, names, extent }: StaticRoom): StaticPicture {
+export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, height, ties, names, nameOf }: StaticRoom): StaticPicture {
   const room = { width, height };
   const { x, y } = woven.network.things;
   const inFull = [...shown.things.keys()].filter((thing) => shown.things[thing] !== thingState.absent);
-  const camera = fit(extent ?? extentOf(x, y, inFull), room, margin);
+  const camera = fit(extentOf(x, y, inFull), room, margin);
   const radii = radiiOf(woven);
   const pairs = pairsToDraw(woven, shown, ties);
   const order = thingsInOrder(woven, shown, 'ties');
+  const territories = territoriesOf(woven, shown);
+  const sideNames = (size: number) => placeTerritories(territories, { nameOf, widthOf: (text) => widthOf(text, size), size, room, place: (left, top) => toPicture(camera, room, left, top) });
   const name = (most: number, size: number) => placeLabels(woven, shown, order, camera, room, radii, { widthOf: (text) => widthOf(text, size), height: size * 1.3, most, longest: 30 });
   return {
     room,
     ties: tiePaths(woven, shown, pairs, camera, room),
     marks: markPaths(woven, shown, inFull, camera, room, radii),
     border: border.map((line) => line.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${pointOf(toPicture(camera, room, left, top))}`).join('')).join(''),
-    territories: territoriesOf(woven, shown).map(({ side, x: left, y: top }) => ({ side, ...toPicture(camera, room, left, top) })),
+    territories: sideNames(letters.side),
     labels: name(names, letters.usual),
     fewLabels: name(Math.min(names, 7), letters.large),
+    largeTerritories: sideNames(letters.largeSide),
     drawn: pairs.length,
   };
 }

@@ -1,0 +1,46 @@
+import type { KindName } from './kinds/index.ts';
+import type { RelationName } from './predicates/index.ts';
+
+/** What pictures of the whole network are drawn from: every thing and every tie in columns, of one release. */
+export type Network = {
+  release: string;
+  /** How much was read for it, of how many publishers, and the last day of reading. */
+  read: { pages: number; publishers: number; last: string | null };
+  /** What the numbers in the columns mean. */
+  kinds: KindName[];
+  sides: string[];
+  predicates: RelationName[];
+  things: NetworkThings;
+  ties: NetworkTies;
+};
+
+/** The things of a network: the same place in every column is the same thing. */
+export type NetworkThings = {
+  id: string[];
+  name: string[];
+  kind: number[];
+  /** A place in `sides`; -1 where nobody stated one, or where it spans several. */
+  side: number[];
+  /** Where it is drawn: whole numbers from -32,767 to 32,767, x to the right and y down. */
+  x: number[];
+  y: number[];
+};
+
+/** The ties of a network, one for each relation; `from` and `to` are places among the things. Years are 0 where nothing dates the tie, and 9999 where no end is known. */
+export type NetworkTies = {
+  from: number[];
+  to: number[];
+  predicate: number[];
+  /** 0 stated, 1 planned or only possible. */
+  planned: number[];
+  /** 1 when it joins two sides, or leads to what bodies of two sides make together. */
+  crossing: number[];
+  /** 1 when it lasted and was over on the last day of reading. */
+  over: number[];
+  /** The first year in which it may have held, as far as sources tell, and the last, no longer than its ends existed. */
+  start: number[];
+  end: number[];
+  /** The years from and to which it held for certain; from after to when none is certain. */
+  certainFrom: number[];
+  certainTo: number[];
+};

@@ -1,0 +1,25 @@
+import { csvOf } from '$graph/derive/export/csv.ts';
+import type { Shown } from '../ask/choose-shown.ts';
+import { kindOf, sideOf } from '../ask/choose-things.ts';
+import { pairsInOrder, thingsInOrder } from '../ask/table-rows.ts';
+import { relationsOf, type Woven } from '../ask/woven.ts';
+
+/** Returns the entries that are shown as CSV, the most tied first. */
+export function thingsTable(woven: Woven, shown: Shown): string {
+  const { id, name } = woven.network.things;
+  const rows = thingsInOrder(woven, shown, 'ties').map((thing) => [id[thing]!, name[thing]!, kindOf(woven, thing), sideOf(woven, thing), shown.ties[thing]!, shown.across[thing]!]);
+  return csvOf(['id', 'name', 'kind', 'side', 'ties', 'ties_across_a_border'], rows);
+}
+
+/** Returns the ties that are shown as CSV: a row for each relation, with the years in which it held for certain. */
+export function tiesTable(woven: Woven, shown: Shown): string {
+  const { things, ties, predicates } = woven.network;
+  const rows = pairsInOrder(woven, shown, 'ties').flatMap((pair) =>
+    [...relationsOf(woven.pairs, pair)].map((relation) => {
+      const [from, to] = [ties.from[relation]!, ties.to[relation]!];
+      const isDated = ties.start[relation]! > 0 && ties.certainFrom[relation]! <= ties.certainTo[relation]!;
+      return [things.id[from]!, things.name[from]!, predicates[ties.predicate[relation]!]!, things.id[to]!, things.name[to]!, isDated ? ties.certainFrom[relation]! : null, isDated ? ties.certainTo[relation]! : null, ties.planned[relation] ? 'planned' : 'stated', ties.crossing[relation]!];
+    }),
+  );
+  return csvOf(['from_id', 'from', 'tie', 'to_id', 'to', 'certain_from', 'certain_to', 'put', 'crosses_a_border'], rows);
+}

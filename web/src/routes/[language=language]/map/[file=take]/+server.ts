@@ -1,0 +1,20 @@
+import { chooseShown } from '$lib/network/ask/choose-shown.ts';
+import { readWish } from '$lib/network/ask/wish.ts';
+import { thingsTable, tiesTable } from '$lib/network/take/tables.ts';
+import { pictureFile } from '$lib/network/take/picture-file.ts';
+import { readWoven } from '$lib/server/read-network.ts';
+import type { RequestHandler } from './$types';
+
+/** Answers what the map shows as a file: its entries or ties as CSV, or its picture as SVG. */
+export const GET: RequestHandler = async ({ params, url, locals }) => {
+  const { woven, border } = await readWoven();
+  const shown = chooseShown(woven, readWish(url.searchParams));
+  const isPicture = params.file === 'picture.svg';
+  const text = isPicture ? pictureFile(woven, shown, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown) : thingsTable(woven, shown);
+  return new Response(text, {
+    headers: {
+      'content-type': isPicture ? 'image/svg+xml' : 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="lisiere-${woven.network.release}-${params.file}"`,
+    },
+  });
+};
