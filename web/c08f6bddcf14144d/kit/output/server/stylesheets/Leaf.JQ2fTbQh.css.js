@@ -1,2 +1,0 @@
-// Leaf.JQ2fTbQh.css
-export default "section.svelte-1f0ggj8{gap:calc(2 * var(--unit));padding-block:calc(4 * var(--unit));border-top:1px solid var(--rule);grid-template-columns:minmax(0,1fr);display:grid}h2.svelte-1f0ggj8{font-size:var(--size-2)}header.svelte-1f0ggj8 p:where(.svelte-1f0ggj8){margin-top:var(--unit);max-width:32rem}@media (width>=60rem){section.svelte-1f0ggj8{grid-template-columns:var(--rail) minmax(0, 1fr);gap:calc(4 * var(--unit));padding-block:calc(6 * var(--unit))}}\n";

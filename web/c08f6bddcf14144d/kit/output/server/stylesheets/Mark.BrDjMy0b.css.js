@@ -1,2 +1,0 @@
-// Mark.BrDjMy0b.css
-export default ".mark.svelte-1mi20zr{vertical-align:-.1em;flex:none;display:inline-block;overflow:visible}path.svelte-1mi20zr{fill:var(--weave);stroke:var(--hue);stroke-width:1.5px}\n";

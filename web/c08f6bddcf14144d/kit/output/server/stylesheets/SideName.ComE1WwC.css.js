@@ -1,2 +1,0 @@
-// SideName.ComE1WwC.css
-export default ".side.svelte-1qrxy4w{color:var(--hue);white-space:nowrap}svg.svelte-1qrxy4w{vertical-align:-.02em;margin-inline-end:.5em;display:inline-block}rect.svelte-1qrxy4w{fill:var(--weave);stroke:var(--hue);stroke-width:1.5px}\n";

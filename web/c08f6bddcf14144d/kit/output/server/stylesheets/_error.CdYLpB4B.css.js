@@ -1,2 +1,0 @@
-// _error.CdYLpB4B.css
-export default "article.svelte-1j96wlh{gap:calc(3 * var(--unit));max-width:var(--measure);padding-block:calc(12 * var(--unit));display:grid}h1.svelte-1j96wlh{font-size:var(--size-4);letter-spacing:-.02em}.text.svelte-1j96wlh{font-size:var(--size-2);line-height:1.45}\n";
