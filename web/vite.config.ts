@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { modelColours } from './model-colours.ts';
 
@@ -11,7 +12,7 @@ const making = process.env['LISIERE_WEB_BUILD'];
 // puts among the assets, and no more; so the script goes there.
 const scriptAmongAssets = {
   name: 'script-among-assets',
-  config: () => ({ worker: { rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } } }),
+  config: () => ({ worker: { plugins: () => [svelte({ configFile: false, emitCss: false })], rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } } }),
 };
 
 export default defineConfig({
