@@ -55,6 +55,8 @@ type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggr
   undated: Int!
   "A JSON text: for each reason of refusal its code, how many facts were refused for it, and some of them in words."
   refusals: String!
+  "The latest day on which a page of it was read."
+  latestRetrieved: String @cypher(columnName: "day", statement: "MATCH (this)<-[:OF]-(page:Page) RETURN max(page.retrieved) AS day")
   readPages: [Page!]! @relationship(type: "OF", direction: IN, ${related})
 }
 

@@ -58,7 +58,7 @@ export const homeOperation = `query Home {
 /** Asks for every source, with what was taken from it. */
 export const sourcesOperation = `query Sources {
   sources(${all}, sort: [{ publisher: ASC }]) {
-    name title publisher licence republish attribution address lang parser pages statements issues
+    name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated refusals latestRetrieved
     readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang }
   }
 }`;

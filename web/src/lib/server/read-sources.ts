@@ -1,4 +1,4 @@
-import type { SourceRecord } from '$graph/model/records.ts';
+import type { RefusalCount, SourceRecord } from '$graph/model/records.ts';
 import { ask } from './graph.ts';
 import { sourcesOperation } from './operations.ts';
 
@@ -6,10 +6,10 @@ import { sourcesOperation } from './operations.ts';
 export type SourcePage = { id: string; url: string | null; title: string | null; published: string | null; retrieved: string; lang: string | null };
 
 /** A source with its first pages. */
-export type SourceView = SourceRecord & { readPages: SourcePage[] };
+export type SourceView = SourceRecord & { readPages: SourcePage[]; latestRetrieved: string | null };
 
 /** Returns every source with its pages, by the name of its publisher. */
 export async function readSources(): Promise<SourceView[]> {
-  const { sources } = await ask<{ sources: SourceView[] }>(sourcesOperation);
-  return sources;
+  const { sources } = await ask<{ sources: (Omit<SourceView, 'refusals'> & { refusals: string })[] }>(sourcesOperation);
+  return sources.map((source) => ({ ...source, refusals: (JSON.parse(source.refusals) as RefusalCount[]).sort((one, other) => other.count - one.count) }));
 }

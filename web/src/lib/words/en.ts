@@ -1,5 +1,5 @@
 import { kinds } from '$graph/model/kinds/index.ts';
-import type { HomeFigures, ThingFigures } from './figures.ts';
+import type { HomeFigures, TakenFigures, ThingFigures } from './figures.ts';
 import { counted, formFor, listed, writeNumber } from './numbers.ts';
 import { link, type Part } from './part.ts';
 
@@ -28,7 +28,7 @@ export const en = {
     label: 'Search by name',
     placeholder: 'A fund, a project, a place …',
     button: 'Search',
-    found: (count: number, text: string) => `${n(count, 'entry', 'entries')} for “${text}”`,
+    found: (count: number, text: string, isCut: boolean) => `${isCut ? 'The nearest ' : ''}${n(count, 'entry', 'entries')} for “${text}”`,
     shown: (shown: number, count: number) => `${n(shown, 'entry', 'entries')} of ${num(count)} shown`,
     none: (text: string) => `Nothing is called “${text}” here.`,
     noneHere: 'Nothing here is of that kind on that side.',
@@ -142,8 +142,16 @@ export const en = {
     lead: (pages: number, statements: number) => `${n(pages, 'page was', 'pages were')} read, and ${n(statements, 'statement', 'statements')} taken from ${form(pages, 'it', 'them')}. Facts, addresses and dates are kept; the publishers’ sentences stay theirs.`,
     shown: (shown: number, count: number) => `${n(shown, 'page', 'pages')} of ${num(count)} shown`,
     statements: 'Statements',
-    issues: 'Not taken',
-    issuesHelp: 'What was offered and could not be taken for sure is counted as not taken; the reason for each is kept by whoever runs this site.',
+    counts: (s: TakenFigures) => `${n(s.offered, 'fact was', 'facts were')} offered: ${num(s.accepted)} taken, ${num(s.refused)} refused.`,
+    beside: 'of them beside the facts, such as where an organisation sits',
+    undated: 'without any date',
+    credit: 'Credit',
+    lastRead: 'Last read',
+    pagesRead: 'Pages',
+    pageIssues: (count: number) => `${n(count, 'page or file', 'pages or files')} could not be read whole.`,
+    why: 'What was refused, and why',
+    examples: 'Examples, as the reader noted them',
+    issuesHelp: 'What was offered and could not be taken for sure is refused, counted, and explained above.',
     licence: 'Terms',
     readOn: (date: string) => `read on ${date}`,
     addressNone: 'address not kept',

@@ -17,3 +17,6 @@ export type HomeFigures = {
 
 /** The figures of a thing's sentence. */
 export type ThingFigures = { name: string; kind: KindName; where: string | null; pages: number; ties: number; crossing: number };
+
+/** How many facts a source offers, and what became of them. */
+export type TakenFigures = { offered: number; accepted: number; refused: number };
