@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { countRequest } from '$lib/server/metrics.ts';
 import { readTheme } from '$lib/server/theme.ts';
 import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
@@ -24,9 +24,23 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language).replace('%theme%', theme),
   });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (response.headers.get('content-type')?.startsWith('text/html')) keepToReader(response.headers);
   countRequest(event.route.id, response.status, performance.now() - started);
   return response;
 };
+
+/** Tells a fault that nobody foresaw as one line on standard error; the reader is told that it was ours. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status === 404) return;
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  process.stderr.write(`${JSON.stringify({ place: 'web', route: event.route.id, path: event.url.pathname, status, message, stack })}\n`);
+};
+
+// A page bears the reader's theme and a nonce of its own, so nobody else may be handed it.
+function keepToReader(kept: Headers): void {
+  kept.set('cache-control', 'private, no-cache');
+  kept.append('vary', 'Cookie');
+}
 
 function chooseLanguage(url: URL, request: Request): Response {
   const language = preferredLanguage(request.headers.get('accept-language'));

@@ -1,4 +1,4 @@
-import { families, familyOf, kindNames, type Family, type KindName } from '$graph/model/kinds/index.ts';
+import { familyOf } from '$graph/model/kinds/index.ts';
 import { compareNames } from '../view/order.ts';
 import { ask } from './graph.ts';
 import { keepPerRelease } from './keep-per-release.ts';
@@ -8,14 +8,14 @@ import type { Brief, Listed } from './records.ts';
 const leaf = 60;
 const most = 200;
 
-/** What a reader asked for: a text, or a kind, family or side, from a place in the list on. */
-export type Wish = { text: string; kind: string | null; side: string | null; offset: number };
+/** What a reader asked for: a text, a kind, a family or a side, from a place in the list on. */
+export type Wish = { text: string; kind: string | null; family: string | null; side: string | null; offset: number };
 
 /** How many things there are of one kind or side. */
 export type Facet = { value: string; count: number };
 
 /** What a list of things shows, and how many there are. */
-export type SearchView = { wish: Wish; things: Listed[]; count: number; kinds: Facet[]; sides: Facet[]; nextOffset: number | null };
+export type SearchView = { wish: Wish; things: Listed[]; count: number; /** Whether there may be more than were looked at. */ isCut: boolean; kinds: Facet[]; sides: Facet[]; nextOffset: number | null };
 
 // The database sorts by characters, with É after Z; readers look names up by the alphabet.
 const readIndex = keepPerRelease(async () => {
@@ -39,7 +39,7 @@ async function searchByText(wish: Wish): Promise<SearchView> {
   const all = await suggestThings(wish.text, most);
   const fitting = all.filter((thing) => fits(thing, wish));
   const things = fitting.slice(wish.offset, wish.offset + leaf);
-  return { wish, things, count: fitting.length, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
+  return { wish, things, count: fitting.length, isCut: all.length === most, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
 }
 
 async function listThings(wish: Wish): Promise<SearchView> {
@@ -48,27 +48,17 @@ async function listThings(wish: Wish): Promise<SearchView> {
   const shown = fitting.slice(wish.offset, wish.offset + leaf).map((thing) => thing.id);
   const { things } = await ask<{ things: Listed[] }>(listOperation, { ids: shown, limit: leaf });
   const listed = new Map(things.map((thing) => [thing.id, thing]));
-  return { wish, things: shown.flatMap((id) => listed.get(id) ?? []), count: fitting.length, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
+  return { wish, things: shown.flatMap((id) => listed.get(id) ?? []), count: fitting.length, isCut: false, ...facetsOf(all, wish), nextOffset: nextOffset(wish, fitting.length) };
 }
 
-function kindsOf(wished: string | null): KindName[] | null {
-  if (wished === null) return null;
-  return kindNames.filter((kind) => kind === wished || (isFamily(wished) && familyOf(kind) === wished));
-}
-
-function isFamily(text: string): text is Family {
-  return families.some((family) => family === text);
-}
-
-function fits(thing: Brief, wish: Pick<Wish, 'kind' | 'side'>): boolean {
-  const kinds = kindsOf(wish.kind);
-  return (kinds === null || kinds.includes(thing.kind)) && (wish.side === null || thing.side === wish.side);
+function fits(thing: Brief, { kind, family, side }: Pick<Wish, 'kind' | 'family' | 'side'>): boolean {
+  return (kind === null || thing.kind === kind) && (family === null || familyOf(thing.kind) === family) && (side === null || thing.side === side);
 }
 
 function facetsOf(all: Brief[], wish: Wish): { kinds: Facet[]; sides: Facet[] } {
   return {
-    kinds: countBy(all.filter((thing) => fits(thing, { kind: null, side: wish.side })).map((thing) => thing.kind)),
-    sides: countBy(all.filter((thing) => fits(thing, { kind: wish.kind, side: null })).map((thing) => thing.side)),
+    kinds: countBy(all.filter((thing) => fits(thing, { ...wish, kind: null })).map((thing) => thing.kind)),
+    sides: countBy(all.filter((thing) => fits(thing, { ...wish, side: null })).map((thing) => thing.side)),
   };
 }
 

@@ -5,6 +5,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
   const asked = url.searchParams;
   const offset = Number(asked.get('from') ?? 0);
-  const wish = { text: asked.get('q') ?? '', kind: asked.get('kind'), side: asked.get('side'), offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0 };
+  const wish = { text: asked.get('q') ?? '', kind: asked.get('kind'), family: asked.get('family'), side: asked.get('side'), offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0 };
   return { found: await searchThings(wish) };
 };
