@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,16 +21,25 @@ const patience = 20_000;
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'lisiere-site-'));
   const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, NEO4J_PORT: _port, PORT: _web, ...environment } = process.env;
-  const site = spawn(process.execPath, ['bin/boot.mjs', 'start'], { cwd: root, env: { ...environment, LISIERE_HOME: home, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...environment, LISIERE_HOME: home, NODE_ENV: 'production' };
+  const site = spawn(process.execPath, ['bin/boot.mjs', 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   createInterface({ input: site.stderr }).on('line', (line) => said.push(line));
-  project.provide('site', await addressOf(site, said));
+  const tearDown = async (): Promise<void> => {
+    await end(site);
+    // A site that fell may have left its database behind.
+    spawnSync(process.execPath, ['bin/boot.mjs', 'stop'], { cwd: root, env, stdio: 'ignore' });
+    rmSync(home, { recursive: true, force: true });
+  };
+  project.provide('site', await addressOf(site, said).catch(async (error: unknown) => {
+    await tearDown();
+    throw error;
+  }));
   const tell = (code: number | null, signal: string | null): boolean => process.stderr.write(`site: ended by itself (${code ?? signal})\n${said.join('\n')}\n`);
   site.once('exit', tell);
   return async () => {
     site.off('exit', tell);
-    await end(site);
-    rmSync(home, { recursive: true, force: true });
+    await tearDown();
   };
 }
 
