@@ -53,7 +53,7 @@ async function addressOf(site: ChildProcess, said: string[]): Promise<string> {
 }
 
 async function end(site: ChildProcess): Promise<void> {
-  if (site.exitCode !== null) return;
+  if (site.exitCode !== null || site.signalCode !== null) return;
   const ended = new Promise((resolve) => site.once('exit', resolve));
   site.kill('SIGTERM');
   const late = setTimeout(() => site.kill('SIGKILL'), patience);
