@@ -10,7 +10,7 @@ export const arrows = {
   'graph/database': [...everywhere, 'graph/derive'],
   'graph/load': [...everywhere, 'graph/derive', 'graph/database', 'graph/analyse'],
   'graph/analyse': [...everywhere, 'graph/derive', 'graph/database'],
-  'graph/serve': [...everywhere, 'graph/derive', 'graph/database'],
+  'graph/serve': [...everywhere, 'graph/derive', 'graph/database', 'graph/analyse'],
   ingest: [...everywhere, 'graph/derive'],
   queries: [...everywhere, 'graph/database'],
   'web/src/lib/server': [...everywhere, 'graph/derive', 'graph/serve', 'web'],

@@ -5,6 +5,8 @@ import type { Database } from '../database/open.ts';
 import { answerRequest } from './http/answer-request.ts';
 import { askInside } from './ask-inside.ts';
 import { maskErrors } from './mask-error.ts';
+import { figuresReader } from './figures.ts';
+import type { BorderFigures, FiguresOf } from '../model/figures.ts';
 import type { Network } from '../model/network.ts';
 import { networkReader } from './network/read-network.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
@@ -18,11 +20,12 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
 export type ServeOptions = { quote: Quote; report: Report };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, the whole network in columns, whether it can answer, and its end. */
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, the whole network in columns, its first figures, whether it can answer, and its end. */
 export type GraphService = {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   network(): Promise<Network>;
+  figures(of?: FiguresOf): Promise<BorderFigures>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 };
@@ -52,6 +55,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text }),
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
     network: networkReader(database),
+    figures: figuresReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),
   };

@@ -137,6 +137,17 @@ export const en = {
     planned: 'planned',
     every: 'all',
   },
+  figures: {
+    title: 'How much crosses the border',
+    ties: 'pairs of organisations that work together',
+    share: 'of the pairs are across a border',
+    eiIndex: 'on the scale from −1 (each keeps to its own side) to +1 (all ties cross)',
+    tooLittle: (count: number, atLeast: number) => `Not enough data: ${n(count, 'pair', 'pairs')} with both sides known; at least ${num(atLeast)} are needed.`,
+    coverage: (f: { all: number; withSide: number; undated: number }) => `Rests on ${n(f.all, 'part', 'parts')} taken in projects: the side is known for ${num(f.withSide)}, and ${num(f.undated)} ${form(f.undated, 'carries', 'carry')} no date.`,
+    meaning: 'What this means',
+    none: 'No page tells of a part taken in a project.',
+    of: (side: string) => `All organisations of ${side}.`,
+  },
   sources: {
     title: 'Sources',
     lead: (pages: number, statements: number) => `${n(pages, 'page was', 'pages were')} read, and ${n(statements, 'statement', 'statements')} taken from ${form(pages, 'it', 'them')}. Facts, addresses and dates are kept; the publishers’ sentences stay theirs.`,

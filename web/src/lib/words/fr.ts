@@ -138,6 +138,17 @@ export const fr: Dictionary = {
     planned: 'prévu',
     every: 'tout',
   },
+  figures: {
+    title: 'Ce qui passe la frontière',
+    ties: 'paires d’organisations qui travaillent ensemble',
+    share: 'des paires franchissent une frontière',
+    eiIndex: 'sur l’échelle de −1 (chacun reste de son côté) à +1 (tous les liens traversent)',
+    tooLittle: (count, atLeast) => `Données insuffisantes\u00a0: ${n(count, 'paire', 'paires')} dont les deux côtés sont connus\u00a0; il en faut au moins ${num(atLeast)}.`,
+    coverage: (f) => `Repose sur ${n(f.all, 'participation', 'participations')} à des projets\u00a0: le côté est connu pour ${num(f.withSide)}, et ${num(f.undated)} ${form(f.undated, 'est', 'sont')} sans date.`,
+    meaning: 'Ce que cela veut dire',
+    none: 'Aucune page ne fait état d’une participation à un projet.',
+    of: (side) => `Toutes les organisations du côté\u00a0: ${side}.`,
+  },
   sources: {
     title: 'Sources',
     lead: (pages, statements) => `${n(pages, 'page a été lue', 'pages ont été lues')}, et ${n(statements, 'énoncé en a été retenu', 'énoncés en ont été retenus')}. Nous gardons les faits, les adresses et les dates\u00a0; les phrases restent à ceux qui les ont publiées.`,

@@ -136,6 +136,17 @@ export const nl: Dictionary = {
     planned: 'gepland',
     every: 'alles',
   },
+  figures: {
+    title: 'Wat de grens oversteekt',
+    ties: 'paren organisaties die samenwerken',
+    share: 'van de paren steekt een grens over',
+    eiIndex: 'op de schaal van −1 (ieder blijft aan zijn kant) tot +1 (alle banden steken over)',
+    tooLittle: (count, atLeast) => `Onvoldoende gegevens: ${n(count, 'paar', 'paren')} waarvan beide kanten bekend zijn; er zijn er minstens ${num(atLeast)} nodig.`,
+    coverage: (f) => `Berust op ${n(f.all, 'deelname', 'deelnames')} aan projecten: van ${num(f.withSide)} is de kant bekend, en ${num(f.undated)} ${form(f.undated, 'heeft', 'hebben')} geen datum.`,
+    meaning: 'Wat dit betekent',
+    none: 'Geen enkele pagina vertelt van een deelname aan een project.',
+    of: (side) => `Alle organisaties van ${side}.`,
+  },
   sources: {
     title: 'Bronnen',
     lead: (pages, statements) => `${n(pages, 'pagina werd gelezen', 'pagina’s werden gelezen')}, en ${n(statements, 'bewering werd eruit overgenomen', 'beweringen werden eruit overgenomen')}. We bewaren feiten, adressen en data; de zinnen blijven van wie ze publiceerde.`,
