@@ -5,14 +5,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { modelColours } from './model-colours.ts';
 
-// Where commands/build-web.ts wants this build made; two builds at once do not meet, and none takes the files of a running site.
+// Where commands/build-web.ts wants this build made, so that none takes the files of a running site.
 const making = process.env['LISIERE_WEB_BUILD'];
 
 // The script of src/enhance is bundled as a worker is, and linked by the pages. Kit copies to the client what the server's build
 // puts among the assets, and no more; so the script goes there.
 const scriptAmongAssets = {
   name: 'script-among-assets',
-  config: () => ({ worker: { plugins: () => [svelte({ configFile: false, emitCss: false })], rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } } }),
+  config: () => ({ worker: { plugins: () => [svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } })], rollupOptions: { output: { entryFileNames: '_app/immutable/assets/[name].[hash].js' } } } }),
 };
 
 export default defineConfig({
@@ -20,7 +20,6 @@ export default defineConfig({
     modelColours(),
     sveltekit({
       adapter: adapter({ out: making ? join(making, 'site') : 'build/by-hand' }),
-      outDir: making ? join(making, 'kit') : '.svelte-kit',
       alias: { $graph: '../graph' },
       inlineStyleThreshold: 2048,
       csp: {
