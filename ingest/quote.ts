@@ -4,7 +4,7 @@ import type { Issue } from '../graph/model/issue.ts';
 import { readArchive } from './fetch/archive.ts';
 import type { Fetched } from './fetch/archive.ts';
 import { Fault } from './fetch/fault.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './fetch/view.ts';
 
 /** Returns the text view of an archived page by its hash, or null when no archive holds it whole. */
 export type Views = (page: string) => Promise<string | null>;

@@ -13,7 +13,7 @@ import { countPages, openShipped, readShelved, readShipped } from './shelf.ts';
 import type { Shelved, ShelvedPage } from './shelf.ts';
 import { readsPages } from './sources/source.ts';
 import type { PageSource, RecordSource, Source } from './sources/source.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './fetch/view.ts';
 
 /** What became of one source in a run. */
 export type Outcome = { source: string; pages: number; statements: number; issues: Issue[]; code: ExitCode };
@@ -53,7 +53,7 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
 /** What ships is read whole each time: what it no longer says is no longer kept. */
 async function readRecordSource(source: RecordSource, place: Place): Promise<Result> {
   const { statements, pages, issues, offered, beside } = await readRecords(source, (file) => openShipped(source.name, file));
-  const shelf = { statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)), pages: pages.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)), issues, offer: { offered, beside } };
+  const shelf = { statements: statements.sort((one, other) => compare(one.id, other.id)), pages: pages.sort((one, other) => compare(one.sha256, other.sha256)), issues, offer: { offered, beside } };
   place.report(`${source.name}: ${offered} records, ${offered - issues.length} accepted, ${issues.length} refused; ${beside} statements beside them.`);
   return conclude(source, place, { source, shelf, read: [], amiss: [], outcome: { source: source.name, pages: 0, statements: 0, issues, code: 'published' } });
 }
@@ -107,5 +107,10 @@ function unite(before: Shelved, taken: readonly Found[], readings: readonly Page
   const kept = before.statements.filter((statement) => !read.has(pageKey(statement)));
   const issues = before.issues.filter(({ page }) => page !== null && !hashes.has(page) && pages.some(({ sha256 }) => sha256 === page));
   const statements = retract([...kept, ...readings.flatMap((reading) => reading.statements)], pages);
-  return { pages, issues: [...issues, ...readings.flatMap((reading) => reading.issues)], statements: statements.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+  const told = [...issues, ...readings.flatMap((reading) => reading.issues)].sort((one, other) => compare(one.page ?? '', other.page ?? ''));
+  return { pages, issues: told, statements: statements.sort((one, other) => compare(one.id, other.id)) };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { TextPage } from '../../ingest/read/text-page.ts';
 import { readShipped } from '../../ingest/shelf.ts';
 import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
 import { readsPages } from '../../ingest/sources/source.ts';
-import { viewOf } from '../../ingest/view.ts';
+import { viewOf } from '../../ingest/fetch/view.ts';
 import { fixture, samplePage, writeArchive } from '../fixture/sample-archive.ts';
 import { lastCommitted } from '../graph/empty-database.ts';
 import { sharedPath, withoutShared } from '../shared.ts';

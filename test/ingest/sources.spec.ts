@@ -10,7 +10,7 @@ import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf.ts';
 import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
 import { readsPages } from '../../ingest/sources/source.ts';
 import type { PageSource } from '../../ingest/sources/source.ts';
-import { viewOf } from '../../ingest/view.ts';
+import { viewOf } from '../../ingest/fetch/view.ts';
 import { sharedPath, withoutShared } from '../shared.ts';
 
 const sources = new Map([...(await discoverSources())].flatMap(([name, source]) => (readsPages(source) ? [[name, source] as const] : [])));

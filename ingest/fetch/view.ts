@@ -1,7 +1,7 @@
-import { readBytes } from './fetch/archive.ts';
-import type { Fetched } from './fetch/archive.ts';
-import { boundedTextView } from './fetch/markup/bounded-view.ts';
-import { decodeText } from './fetch/decode.ts';
+import { readBytes } from './archive.ts';
+import type { Fetched } from './archive.ts';
+import { boundedTextView } from './markup/bounded-view.ts';
+import { decodeText } from './decode.ts';
 
 /** Returns the text view of an archived page, which the spans of its statements point into. */
 export async function viewOf(archive: string, fetched: Fetched): Promise<string> {
