@@ -6,8 +6,6 @@ const legalForms = new Set(['asbl', 'vzw', 'aisbl', 'ivzw', 'sprl', 'srl', 'bvba
 /** Words that join the parts of a name and tell nothing apart: "Université d'Artois", "Université de l'Artois". */
 const joints = new Set(['l', 'd', 'the', 'le', 'la', 'les', 'de', 'du', 'des', 'het', 'van', 'der', 'die', 'das', 'of']);
 
-const acronymAtEnd = /^(.+?)\s*\(([\p{Lu}\d]{2,8})\)$/u;
-
 /** Returns what is left of a name when accents, case, articles, apostrophes, spaces, legal forms and its own acronym in brackets no longer matter: "L’Aéronef asbl" and "Aeronef" have one key. */
 export function nameKey(name: string): string {
   const words = wordsOf(withoutAcronym(name));
@@ -23,7 +21,9 @@ export function slugOf(name: string): string {
 
 /** An acronym in brackets is a name's own when its letters begin words of the name, in their order. */
 function withoutAcronym(name: string): string {
-  const [, full = '', acronym = ''] = acronymAtEnd.exec(name) ?? [];
+  const bracket = name.lastIndexOf('(');
+  const [full, acronym] = [name.slice(0, Math.max(bracket, 0)), name.slice(bracket + 1, -1)];
+  if (!name.endsWith(')') || !/^[\p{Lu}\d]{2,8}$/u.test(acronym)) return name;
   const words = wordsOf(full);
   let at = 0;
   for (const letter of acronym.toLowerCase()) {

@@ -9,6 +9,9 @@ export type PlaceOf = (name: string) => PlaceRecord | null;
 
 type Borne = PlaceRecord & { first: boolean };
 
+/** No place of the gazetteer has a longer name with its qualifier. */
+const longestName = 200;
+
 const qualified = /^(.+?)(?:\s*\(([^()]+)\)|,\s*([^,]+))$/;
 
 /** Returns a look-up in a gazetteer; a name that several places bear is found only when one of them is meant first, or when its country tells. */
@@ -28,6 +31,7 @@ export function readPlaces(text: string): PlaceOf {
 function find(name: string, bearers: ReadonlyMap<string, Borne[]>): PlaceRecord | null {
   const plain = bearers.get(nameKey(name));
   if (plain) return only(plain);
+  if (name.length > longestName) return null;
   const [, base = '', inBrackets, afterComma] = qualified.exec(name) ?? [];
   const [places, qualifiers] = [base, inBrackets ?? afterComma ?? ''].map((part) => bearers.get(nameKey(part)) ?? []) as [Borne[], Borne[]];
   return only(places.filter((place) => qualifiers.some((other) => other.key === place.key || (other.country === place.country && isCountry(other)))));

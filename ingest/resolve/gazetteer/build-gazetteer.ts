@@ -13,9 +13,11 @@ const departments = new Set(Object.keys(nutsOfDepartment));
 /** Returns the gazetteer as CSV: every place that people know, all municipalities of Belgium and Hauts-de-France, and the towns elsewhere that bear one of their names. */
 export function buildGazetteer(lists: Lists): string {
   const [known, towns] = [rowsOf(lists.known), rowsOf(lists.towns)];
+  const inAreas = byArea(towns);
   const coded = new Map(known.flatMap((row) => (row['code'] ? [[row['code'], row] as const] : [])));
-  const communes = [...rowsOf(lists.belgium).filter(isMunicipality).map(municipality), ...rowsOf(lists.france).filter(({ departement }) => departments.has(departement!)).map(commune)].map(({ near, ...entry }) => withKnown(entry, coded.get(entry.code), towns.filter(near)));
-  const missing = [...coded.keys()].filter((code) => !communes.some((entry) => entry.code === code));
+  const communes = [...rowsOf(lists.belgium).filter(isMunicipality).map(municipality), ...rowsOf(lists.france).filter(({ departement }) => departments.has(departement!)).map(commune)].map(({ area, ...entry }) => withKnown(entry, coded.get(entry.code), inAreas.get(area) ?? new Map()));
+  const listed = new Set(communes.map(({ code }) => code));
+  const missing = [...coded.keys()].filter((code) => !listed.has(code));
   if (missing.length > 0) throw new Error(`known.csv: expected codes of municipalities, found ${missing.join(', ')}.`);
   const others = known.filter(({ code }) => !code).map((row) => ({ ...(row as Omit<Entry, 'names' | 'first'>), names: row['names']!.split('|'), first: true }));
   const entries = [...others, ...communes, ...namesakes(communes, towns)];
@@ -32,27 +34,38 @@ function isMunicipality({ nis, label_nl }: Row): boolean {
   return /^\d{5}$/.test(nis!) && !nis!.endsWith('000') && !label_nl!.startsWith('Provincie');
 }
 
-type Listed = Omit<Entry, 'lat' | 'lng' | 'first'> & { near: (town: Row) => boolean };
+type Listed = Omit<Entry, 'lat' | 'lng' | 'first'> & { area: string };
+type Towns = ReadonlyMap<string, Row>;
+
+/** Towns by province or department, and there by their key. */
+function byArea(towns: readonly Row[]): Map<string, Map<string, Row>> {
+  const areas = new Map<string, Map<string, Row>>();
+  for (const town of towns) {
+    const area = `${town['country']}:${town['admin2'] || town['admin1']}`;
+    const there = areas.get(area) ?? new Map<string, Row>();
+    const key = nameKey(town['name']!);
+    if (!there.has(key)) there.set(key, town);
+    areas.set(area, there);
+  }
+  return areas;
+}
 
 function municipality({ nis, label_nl, label_fr, label_de }: Row): Listed {
   const side = sideOfMunicipality(nis!);
   const isGerman = germanSpeaking.has(nis!);
   const own = isGerman ? label_de! : side === 'wallonia' || side === 'brussels' ? label_fr! : label_nl!;
   const province = geonamesProvince[nis!.slice(0, 2)] ?? geonamesProvince[nis![0]!]!;
-  const near = ({ country, admin1, admin2 }: Row): boolean => country === 'BE' && (admin2 || admin1) === province;
-  return { names: [own, label_nl!, label_fr!, label_de!], code: `BE${nis!}`, side, nuts: isGerman ? 'BE336' : nutsOfArrondissement[nis!.slice(0, 2)]!, country: 'BE', near };
+  return { names: [own, label_nl!, label_fr!, label_de!], code: `BE${nis!}`, side, nuts: isGerman ? 'BE336' : nutsOfArrondissement[nis!.slice(0, 2)]!, country: 'BE', area: `BE:${province}` };
 }
 
 function commune({ nom, insee, departement }: Row): Listed {
-  const near = ({ country, admin2 }: Row): boolean => country === 'FR' && admin2 === departement;
-  return { names: [nom!], code: `FR${insee!}`, side: 'hauts-de-france', nuts: nutsOfDepartment[departement!]!, country: 'FR', near };
+  return { names: [nom!], code: `FR${insee!}`, side: 'hauts-de-france', nuts: nutsOfDepartment[departement!]!, country: 'FR', area: `FR:${departement}` };
 }
 
 /** What people know of a municipality comes first: its other names, that it is meant first by them, and where it lies. */
-function withKnown(entry: Omit<Entry, 'lat' | 'lng' | 'first'>, known: Row | undefined, towns: readonly Row[]): Entry {
+function withKnown(entry: Omit<Entry, 'lat' | 'lng' | 'first'>, known: Row | undefined, towns: Towns): Entry {
   const names = [...new Set([...entry.names, ...(known?.['names']?.split('|') ?? [])])];
-  const keys = new Set(names.map(nameKey));
-  const town = towns.find(({ name }) => keys.has(nameKey(name!)));
+  const town = names.map((name) => towns.get(nameKey(name))).find((found) => found !== undefined);
   const [lat, lng] = [known?.['lat'] || (town ? Number(town['lat']).toFixed(3) : ''), known?.['lng'] || (town ? Number(town['lng']).toFixed(3) : '')];
   return { ...entry, names, lat, lng, first: known !== undefined };
 }

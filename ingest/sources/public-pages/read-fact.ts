@@ -56,7 +56,7 @@ function amountBeside(fact: Fact, fold: Fold, ends: Ends): RecordDraft[] {
 function told(fact: Fact, fold: Fold, subject: Mention, object: Mention | null): RecordDraft {
   if (!(fact.modality in modalities)) throw new Untaken('modality.unknown', `expected ${Object.keys(modalities).join(', ')}, found "${fact.modality}".`);
   const predicateStated = fold.predicate === fact.predicate ? null : fact.predicate;
-  const role = fold.role ?? roleOf(fact.role);
+  const role = fold.role ?? roleOf(fact.role, fold.predicate);
   return { subject, predicate: fold.predicate, object, value: null, unit: null, role, roleStated: statedRole(fact, fold), predicateStated, from: null, to: null, modality: fact.modality as Modality };
 }
 

@@ -1,4 +1,5 @@
-import { roles } from '../../../../graph/model/roles.ts';
+import type { PredicateName } from '../../../../graph/model/predicates/index.ts';
+import type { roles } from '../../../../graph/model/roles.ts';
 
 type Role = keyof typeof roles;
 
@@ -8,7 +9,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
   steering: [],
   partner: [
     'partner', 'main partner', 'new partner', 'cultural partner', 'supporting partner', 'institutional partner', 'founding partner', 'structural partner', 'knowledge partner on sustainability',
-    'partner authority', 'partner territory', 'co-organising partner', 'Belgian partner', 'official partner, nine projects', 'official partner; nine projects', 'official partner, 9 projects',
+    'partner authority', 'partner territory', 'co-organising partner', 'Belgian partner', 'official partner, nine projects', 'official partner; nine projects',
   ],
   associated: ['associated centre'],
   producer: ['producer', 'coproducer', 'co-producer', 'Belgian coproducer', 'Belgian co-producer', 'coproducer with le manège.mons', 'coproduction'],
@@ -18,7 +19,10 @@ const words: Readonly<Record<Role, readonly string[]>> = {
 
 const known = new Map((Object.keys(words) as Role[]).flatMap((role) => words[role].map((word) => [word, role] as const)));
 
+/** The predicates of what is made together, which alone have these roles. */
+const made: readonly PredicateName[] = ['PARTNER_IN', 'MEMBER_OF', 'ORGANISES'];
+
 /** Returns the role of the model that a reader's word clearly is, or null. */
-export function roleOf(word: string): Role | null {
-  return known.get(word) ?? null;
+export function roleOf(word: string, predicate: PredicateName): Role | null {
+  return made.includes(predicate) ? (known.get(word) ?? null) : null;
 }
