@@ -14,7 +14,7 @@ export type Network = {
   ties: NetworkTies;
 };
 
-/** The things of a network: the same place in every column is the same thing. */
+/** The things of a network, in the order of their names: the same place in every column is the same thing. */
 export type NetworkThings = {
   id: string[];
   name: string[];

@@ -8,10 +8,14 @@ import type { ReadRow, ThingRow, TieRow } from './rows.ts';
 /** What a network is made of. */
 export type NetworkRows = { release: string; things: ThingRow[]; ties: TieRow[]; read: ReadRow };
 
+/** One order for readers of three languages, the same wherever the server runs. */
+const byName = new Intl.Collator('fr', { numeric: true });
+
 type Span = { start: string; end: string };
 
 /** Returns the network of a release in columns. */
-export function makeNetwork({ release, things, ties, read }: NetworkRows): Network {
+export function makeNetwork({ release, things: rows, ties, read }: NetworkRows): Network {
+  const things = [...rows].sort((one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const sides = [...new Set(things.map(({ side }) => side).filter((side) => side !== null))].sort();
   const byId = new Map(things.map((thing, index) => [thing.id, index]));
   const known = ties.filter(({ from, to }) => byId.has(from) && byId.has(to));

@@ -39,7 +39,7 @@ export function statesOf(woven: Woven, wish: Wish, things: Mask): { states: Uint
   let undated = 0;
   for (let pair = 0; pair < states.length; pair += 1) {
     const [one, other] = [pairs.one[pair]!, pairs.other[pair]!];
-    if (!things[one] || !things[other] || (wish.across && !pairs.crossing[pair]) || (core && !core[one] && !core[other])) continue;
+    if (!things[one] || !things[other] || (wish.across && !pairs.crossing[pair]) || (core && !core.has(one) && !core.has(other))) continue;
     const isDated = relationsOf(pairs, pair).some((relation) => woven.network.ties.start[relation]! > 0);
     if (!isDated) undated += 1;
     states[pair] = isDated || !wish.years ? stateOf(woven, pair, wish.years) : wish.undated ? stateOf(woven, pair, null) : tieState.absent;

@@ -38,21 +38,22 @@ export function kindOf({ network }: Woven, thing: number): KindName {
 export function chooseThings(woven: Woven, wish: Pick<Wish, 'kinds' | 'sides' | 'programme'>): Mask {
   const kinds = kindsWished(wish.kinds);
   const byKind = Uint8Array.from({ length: woven.size }, (_, thing) => Number(kinds.has(kindOf(woven, thing))));
-  const circle = circleOf(woven, wish.programme);
-  if (circle) byKind.forEach((_, thing) => (byKind[thing]! &= circle[thing]!));
-  if (circle && byKind.length > 0) byKind[woven.byId.get(wish.programme!)!] = 1;
+  const core = coreOf(woven, wish.programme);
+  const circle = core && circleAround(woven, core);
+  if (circle) byKind.forEach((_, thing) => (byKind[thing]! &= Number(circle.has(thing))));
+  if (circle) byKind[woven.byId.get(wish.programme!)!] = 1;
   return wish.sides.length === 0 ? byKind : onSides(woven, byKind, new Set(wish.sides));
 }
 
-/** Says whether a pair belongs to the circle of a programme: it touches the programme, or what the programme carries. */
-export function coreOf(woven: Woven, programme: string | null): Mask | null {
+/** Returns a programme and what it carries; null when none is asked for. */
+export function coreOf(woven: Woven, programme: string | null): ReadonlySet<number> | null {
   const start = programme === null ? undefined : woven.byId.get(programme);
   if (start === undefined) return null;
-  const core = new Uint8Array(woven.size);
+  const core = new Set<number>();
   const waiting = [start];
   for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
-    if (core[thing]) continue;
-    core[thing] = 1;
+    if (core.has(thing)) continue;
+    core.add(thing);
     if (woven.families[thing] !== 'Programme') continue;
     for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) {
       const other = woven.neighbours[at]!;
@@ -72,14 +73,10 @@ function isCarried({ families, network, pairs }: Woven, programme: number, other
   });
 }
 
-function circleOf(woven: Woven, programme: string | null): Mask | null {
-  const core = coreOf(woven, programme);
-  if (!core) return null;
-  const circle = core.slice();
-  core.forEach((isIn, thing) => {
-    if (!isIn) return;
-    for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) circle[woven.neighbours[at]!] = 1;
-  });
+/** Returns what a programme carries with all that is tied to it. */
+export function circleAround(woven: Woven, core: ReadonlySet<number>): ReadonlySet<number> {
+  const circle = new Set(core);
+  for (const thing of core) for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) circle.add(woven.neighbours[at]!);
   return circle;
 }
 

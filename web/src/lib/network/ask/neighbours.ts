@@ -28,6 +28,6 @@ export function neighboursOf(woven: Woven, shown: Shown, thing: number): Neighbo
       groups.set(key, group);
     }
   }
-  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || woven.rank[one.thing]! - woven.rank[other.thing]!);
+  for (const group of groups.values()) group.neighbours.sort((one, other) => shown.ties[other.thing]! - shown.ties[one.thing]! || one.thing - other.thing);
   return [...groups.values()].sort((one, other) => other.neighbours.length - one.neighbours.length);
 }

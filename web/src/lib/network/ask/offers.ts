@@ -1,7 +1,6 @@
 import type { Family, KindName } from '$graph/model/kinds/index.ts';
-import { byWords } from './by-words.ts';
-import { chooseThings, coreOf, kindOf, sideOf, sideWord } from './choose-things.ts';
-import type { Wish } from './wish.ts';
+import { circleAround, coreOf, kindOf, sideOf, sideWord } from './choose-things.ts';
+import { usualFamilies, type Wish } from './wish.ts';
 import type { Woven } from './woven.ts';
 
 /** A programme that the map can be narrowed to, and how many things belong to it. */
@@ -23,14 +22,24 @@ export function sidesOffered(woven: Woven): string[] {
   return [...new Set(Array.from({ length: woven.size }, (_, thing) => sideWord(sideOf(woven, thing))))];
 }
 
-/** Returns the programmes that carry something, by name, with how many things of the usual kinds belong to each. */
+const offered = new WeakMap<Woven, ProgrammeOffer[]>();
+
+/** Returns the programmes that carry something, by name, with how many things of the usual kinds belong to each; worked out once for a network. */
 export function programmesOf(woven: Woven): ProgrammeOffer[] {
+  const known = offered.get(woven) ?? findProgrammes(woven);
+  offered.set(woven, known);
+  return known;
+}
+
+function findProgrammes(woven: Woven): ProgrammeOffer[] {
   const { id, name } = woven.network.things;
-  const offers = [...woven.families.keys()].filter((thing) => woven.families[thing] === 'Programme' && coreOf(woven, id[thing]!)!.reduce((sum, one) => sum + one, 0) > 1).map((thing) => {
-    const count = chooseThings(woven, { kinds: [], sides: [], programme: id[thing]! }).reduce((sum, one) => sum + one, 0);
-    return { id: id[thing]!, name: name[thing]!, count };
+  const programmes = [...woven.families.keys()].filter((thing) => woven.families[thing] === 'Programme');
+  const offers = programmes.map((thing) => {
+    const core = coreOf(woven, id[thing]!)!;
+    const circle = core.size > 1 ? circleAround(woven, core) : core;
+    return { thing, count: [...circle].filter((one) => usualFamilies.includes(woven.families[one]!)).length };
   });
-  return offers.filter(({ count }) => count > 2).sort((one, other) => byWords(one.name, other.name));
+  return offers.filter(({ count }) => count > 2).map(({ thing, count }) => ({ id: id[thing]!, name: name[thing]!, count }));
 }
 
 /** Returns how many parts of a wish narrow what is shown. */

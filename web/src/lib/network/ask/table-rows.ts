@@ -16,9 +16,9 @@ export type Leaf = { rows: number[]; count: number; first: number };
 
 /** Returns every thing that is shown, in the order of the table. */
 export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
-  const { rank } = woven;
   const found = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown);
-  const byName = (one: number, other: number) => rank[one]! - rank[other]!;
+  // Things stand in the order of their names.
+  const byName = (one: number, other: number) => one - other;
   const orders: Record<string, (one: number, other: number) => number> = {
     name: byName,
     kind: (one, other) => compare(kindOf(woven, one), kindOf(woven, other)) || byName(one, other),
@@ -31,10 +31,9 @@ export function thingsInOrder(woven: Woven, shown: Shown, sort: string): number[
 
 /** Returns every pair that is shown, in the order of the table. */
 export function pairsInOrder(woven: Woven, shown: Shown, sort: string): number[] {
-  const { rank } = woven;
   const { one, other, crossing } = woven.pairs;
   const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
-  const byName = (a: number, b: number) => rank[one[a]!]! - rank[one[b]!]! || rank[other[a]!]! - rank[other[b]!]!;
+  const byName = (a: number, b: number) => one[a]! - one[b]! || other[a]! - other[b]!;
   const weight = (pair: number) => shown.ties[one[pair]!]! + shown.ties[other[pair]!]!;
   const orders: Record<string, (a: number, b: number) => number> = {
     name: byName,

@@ -1,6 +1,5 @@
 import { familyOf, type Family } from '$graph/model/kinds/index.ts';
 import type { Network } from '$graph/model/network.ts';
-import { byWords } from './by-words.ts';
 
 /** Two things that are tied, by one relation or several; crossing ones come last, so that they are drawn on top. */
 export type Pairs = {
@@ -18,8 +17,6 @@ export type Woven = {
   size: number;
   families: Family[];
   byId: ReadonlyMap<string, number>;
-  /** The place of each thing in the order of names. */
-  rank: Int32Array;
   pairs: Pairs;
   /** The pairs of thing t: `through` from `starts[t]` to `starts[t + 1]`, and the thing at the other end of each in `neighbours`. */
   starts: Int32Array;
@@ -29,14 +26,13 @@ export type Woven = {
 
 /** Returns a network made ready for questions. */
 export function weaveNetwork(network: Network): Woven {
-  const { id, kind, name } = network.things;
+  const { id, kind } = network.things;
   const pairs = pairsOf(network);
   return {
     network,
     size: id.length,
     families: kind.map((place) => familyOf(network.kinds[place]!)),
     byId: new Map(id.map((text, index) => [text, index])),
-    rank: ranksOf(name),
     pairs,
     ...adjacencyOf(id.length, pairs),
   };
@@ -52,31 +48,22 @@ export function relationsOf({ offsets, relations }: Pairs, pair: number): Int32A
   return relations.subarray(offsets[pair], offsets[pair + 1]);
 }
 
-function ranksOf(names: readonly string[]): Int32Array {
-  const ranks = new Int32Array(names.length);
-  [...names.keys()].sort((one, other) => byWords(names[one]!, names[other]!) || one - other).forEach((thing, rank) => (ranks[thing] = rank));
-  return ranks;
-}
-
 function pairsOf({ things, ties }: Network): Pairs {
-  const groups = new Map<number, { relations: number[]; crossing: number }>();
-  ties.from.forEach((from, relation) => {
-    const to = ties.to[relation]!;
-    const key = Math.min(from, to) * things.id.length + Math.max(from, to);
-    const group = groups.get(key) ?? { relations: [], crossing: 0 };
-    group.relations.push(relation);
-    group.crossing |= ties.crossing[relation]!;
-    groups.set(key, group);
-  });
-  const sorted = [...groups].sort(([one, { crossing }], [other, group]) => crossing - group.crossing || one - other);
-  const offsets = new Int32Array(sorted.length + 1);
-  sorted.forEach(([, { relations }], pair) => (offsets[pair + 1] = offsets[pair]! + relations.length));
+  const size = things.id.length;
+  const keys = Float64Array.from(ties.from, (from, relation) => Math.min(from, ties.to[relation]!) * size + Math.max(from, ties.to[relation]!));
+  const crossing = new Set<number>();
+  keys.forEach((key, relation) => ties.crossing[relation] && crossing.add(key));
+  const rankOf = (relation: number) => (crossing.has(keys[relation]!) ? size * size : 0) + keys[relation]!;
+  const ranks = Float64Array.from(keys, (_, relation) => rankOf(relation));
+  const relations = Int32Array.from(keys.keys()).sort((one, other) => ranks[one]! - ranks[other]! || one - other);
+  const firsts = [...relations.keys()].filter((at) => at === 0 || ranks[relations[at]!] !== ranks[relations[at - 1]!]);
+  const keyAt = (at: number) => keys[relations[at]!]!;
   return {
-    one: Int32Array.from(sorted, ([key]) => Math.floor(key / things.id.length)),
-    other: Int32Array.from(sorted, ([key]) => key % things.id.length),
-    crossing: Uint8Array.from(sorted, ([, { crossing }]) => crossing),
-    offsets,
-    relations: Int32Array.from(sorted.flatMap(([, { relations }]) => relations)),
+    one: Int32Array.from(firsts, (at) => Math.floor(keyAt(at) / size)),
+    other: Int32Array.from(firsts, (at) => keyAt(at) % size),
+    crossing: Uint8Array.from(firsts, (at) => Number(crossing.has(keyAt(at)))),
+    offsets: Int32Array.from([...firsts, relations.length]),
+    relations,
   };
 }
 

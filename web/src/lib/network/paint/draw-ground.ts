@@ -10,6 +10,8 @@ export type Ground = { border: Border; territories: readonly Territory[]; nameOf
 const stitch = [9, 6];
 /** From this zoom on, the names of the sides would say nothing: one is inside. */
 const nearest = 3.2;
+/** A picture below this width has room for the three sides of the home border alone. */
+const narrow = 560;
 
 /** Draws the ground as the camera sees it. */
 export function drawGround(brush: CanvasRenderingContext2D, { border, territories, nameOf, font }: Ground, view: View, colours: Colours): void {
@@ -44,7 +46,7 @@ function nameTerritories(brush: CanvasRenderingContext2D, { territories, nameOf,
   brush.font = `500 ${size}px ${font}`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  const names = placeTerritories(territories, { nameOf, widthOf: (text) => brush.measureText(text).width, size, room: view.room, place: (x, y) => toPicture(view.camera, view.room, x, y) });
+  const names = placeTerritories(territories, { most: view.room.width < narrow ? 3 : territories.length, nameOf, widthOf: (text) => brush.measureText(text).width, size, room: view.room, place: (x, y) => toPicture(view.camera, view.room, x, y) });
   for (const { side, text, x, y } of names) {
     brush.fillStyle = colours.sides[side] ?? colours.soft;
     brush.fillText(text, x, y);

@@ -7,6 +7,9 @@ import { strokes, type Scene, type View } from './scene.ts';
 /** What is pointed at: under the pointer or the keyboard, and the focus of the address. */
 export type Pointed = { at: number | null; focus: number | null };
 
+/** The room that the buttons take at the upper right. */
+const buttons = { width: 58, height: 148 } as const;
+
 const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34 } as const;
 
 /** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
@@ -59,7 +62,7 @@ function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown,
   const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2.5, view.zoom ** 0.6)));
   const drawn = scene.radii.map((radius) => radius * view.growth);
   const wanted = [at, focus].filter((thing) => thing !== null);
-  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest }, wanted);
+  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest, reserved: [{ left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }] }, wanted);
   for (const { thing, text, x, y, isRight } of labels) {
     brush.textAlign = isRight ? 'left' : 'right';
     brush.font = `${wanted.includes(thing) ? 650 : 500} ${letters.size}px ${font}`;

@@ -31,7 +31,7 @@ export const faintAlpha = 0.16;
 
 /** Returns how much stronger ties are drawn at a zoom: from afar they would cover one another. */
 export function strengthAt(zoom: number): number {
-  return Math.max(0.85, Math.min(1.9, zoom ** 0.4));
+  return Math.max(0.85, Math.min(1.45, zoom ** 0.22));
 }
 
 /** Returns what never changes of a picture: marks with many ties lie beneath those with few. */

@@ -56,9 +56,10 @@ export function zoomAt(camera: Camera, whole: Camera, room: Room, factor: number
   return { x: held.x - (x - room.width / 2) / scale, y: held.y - (y - room.height / 2) / scale, scale };
 }
 
-/** Returns the camera as the address keeps it: the zoom beside the whole, so that it suits any screen. */
-export function viewOf(camera: Camera, whole: Camera): NonNullable<Wish['view']> {
-  return { x: Math.round(camera.x), y: Math.round(camera.y), zoom: Math.round((camera.scale / whole.scale) * 100) / 100 };
+/** Returns the camera as the address keeps it: the zoom beside the whole, so that it suits any screen; null when it sees the whole. */
+export function viewOf(camera: Camera, whole: Camera): Wish['view'] {
+  const isWhole = Math.abs(camera.scale / whole.scale - 1) < 0.01 && Math.hypot(camera.x - whole.x, camera.y - whole.y) * whole.scale < 2;
+  return isWhole ? null : { x: Math.round(camera.x), y: Math.round(camera.y), zoom: Math.round((camera.scale / whole.scale) * 100) / 100 };
 }
 
 /** Returns the camera that an address asks for. */

@@ -5,24 +5,25 @@ import { toPicture, type Camera, type Room } from './camera.ts';
 /** A name on the picture: where its line begins, and its box. */
 export type Label = { thing: number; text: string; x: number; y: number; isRight: boolean };
 
-/** What labels are set with: how wide a text is, how high a line, how many at most, and how long a name may be. */
-export type Lettering = { widthOf: (text: string) => number; height: number; most: number; longest: number };
+/** What labels are set with: how wide a text is, how high a line, how many at most, how long a name may be, and what else stands on the picture. */
+export type Lettering = { widthOf: (text: string) => number; height: number; most: number; longest: number; reserved?: readonly Box[] };
 
 /** Things that are named before all others, whatever stands in their way. */
 export type Wanted = readonly number[];
 
-type Box = { left: number; top: number; right: number; bottom: number };
+/** A rectangle of the picture. */
+export type Box = { left: number; top: number; right: number; bottom: number };
 
 const gap = 4;
 const tried = 900;
 
 /** Returns names that do not touch one another: those that are wanted, then things with the most ties, to the right of their mark or else to the left. */
 export function placeLabels(woven: Woven, shown: Shown, order: Iterable<number>, camera: Camera, room: Room, radii: ArrayLike<number>, lettering: Lettering, wanted: Wanted = []): Label[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...(lettering.reserved ?? [])];
   const labels: Label[] = [];
   let seen = 0;
   const offer = (thing: number, isWanted: boolean) => {
-    const label = labelFor(woven, thing, camera, room, radii[thing]!, lettering, isWanted ? [] : taken);
+    const label = labelFor(woven, thing, camera, room, radii[thing]!, lettering, isWanted ? (lettering.reserved ?? []) : taken);
     if (!label) return;
     labels.push(label.label);
     taken.push(label.box);

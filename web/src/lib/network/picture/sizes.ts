@@ -4,10 +4,12 @@ import type { Room } from './camera.ts';
 const least = 2.1;
 const most = 9;
 const usualRoom = 640;
+const usualCrowd = 2_000;
 
-/** Returns the radius of each mark in pixels on the picture as a whole: its area grows with the ties of the thing in the release, so that no filter changes it. */
+/** Returns the radius of each mark in pixels on the picture as a whole: its area grows with the ties of the thing in the release, so that no filter changes it, and in a crowd all are smaller. */
 export function radiiOf(woven: Woven): Float32Array {
-  return Float32Array.from({ length: woven.size }, (_, thing) => Math.min(most, least + 0.62 * Math.sqrt(tiesInAll(woven, thing))));
+  const room = Math.max(0.55, Math.min(2, (usualCrowd / Math.max(1, woven.size)) ** 0.25));
+  return Float32Array.from({ length: woven.size }, (_, thing) => room * Math.min(most, least + 0.62 * Math.sqrt(tiesInAll(woven, thing))));
 }
 
 /** Returns how much larger marks are drawn at a zoom and in a room: they grow, but less than the picture does. */

@@ -27,28 +27,30 @@ export type StaticPicture = {
   drawn: number;
 };
 
-/** How large a static picture is, how many ties and names it holds at most, and what a side is called. */
-export type StaticRoom = Room & { ties: number; names: number; nameOf: (side: string) => string };
+/** How large a static picture is, how many ties, things and names it holds at most, and what a side is called. */
+export type StaticRoom = Room & { ties: number; things: number; names: number; nameOf: (side: string) => string };
 
 const margin = 24;
 const letters = { usual: 14, large: 34, side: 24, largeSide: 40 } as const;
 
 /** Returns the picture of what is shown. */
-export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, height, ties, names, nameOf }: StaticRoom): StaticPicture {
+export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, height, ties, things, names, nameOf }: StaticRoom): StaticPicture {
   const room = { width, height };
   const { x, y } = woven.network.things;
   const inFull = [...shown.things.keys()].filter((thing) => shown.things[thing] !== thingState.absent);
   const camera = fit(extentOf(x, y, inFull), room, margin);
   const radii = radiiOf(woven);
-  const pairs = pairsToDraw(woven, shown, ties);
   const order = thingsInOrder(woven, shown, 'ties');
+  const faint = inFull.filter((thing) => shown.things[thing] === thingState.faint);
+  const drawn = [...order, ...faint].slice(0, things);
+  const pairs = pairsToDraw(woven, shown, ties, new Set(drawn));
   const territories = territoriesOf(woven, shown);
-  const sideNames = (size: number) => placeTerritories(territories, { nameOf, widthOf: (text) => widthOf(text, size), size, room, place: (left, top) => toPicture(camera, room, left, top) });
+  const sideNames = (size: number) => placeTerritories(territories, { most: size > letters.side ? 3 : territories.length, nameOf, widthOf: (text) => widthOf(text, size), size, room, place: (left, top) => toPicture(camera, room, left, top) });
   const name = (most: number, size: number) => placeLabels(woven, shown, order, camera, room, radii, { widthOf: (text) => widthOf(text, size), height: size * 1.3, most, longest: 30 });
   return {
     room,
     ties: tiePaths(woven, shown, pairs, camera, room),
-    marks: markPaths(woven, shown, inFull, camera, room, radii),
+    marks: markPaths(woven, shown, drawn, camera, room, radii),
     border: border.map((line) => line.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${pointOf(toPicture(camera, room, left, top))}`).join('')).join(''),
     territories: sideNames(letters.side),
     labels: name(names, letters.usual),
@@ -59,8 +61,8 @@ export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, 
 }
 
 /** When there are too many ties, those across a border come first, then those between the most tied. */
-function pairsToDraw({ pairs }: Woven, shown: Shown, most: number): number[] {
-  const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent);
+function pairsToDraw({ pairs }: Woven, shown: Shown, most: number, drawn: ReadonlySet<number>): number[] {
+  const found = [...shown.pairs.keys()].filter((pair) => shown.pairs[pair] !== tieState.absent && drawn.has(pairs.one[pair]!) && drawn.has(pairs.other[pair]!));
   if (found.length <= most) return found;
   const weight = (pair: number) => pairs.crossing[pair]! * 1e6 + shown.ties[pairs.one[pair]!]! + shown.ties[pairs.other[pair]!]!;
   return found.sort((one, other) => weight(other) - weight(one) || one - other).slice(0, most).sort((one, other) => one - other);
@@ -73,7 +75,7 @@ function tiePaths({ pairs, network }: Woven, shown: Shown, drawn: readonly numbe
   for (const pair of drawn) {
     const look = `${pairs.crossing[pair] ? 'across' : 'within'} ${stateLooks[shown.pairs[pair]!]}`;
     const [from, to] = [pairs.one[pair]!, pairs.other[pair]!].map((thing) => toPicture(camera, room, x[thing]!, y[thing]!));
-    looks.set(look, [...(looks.get(look) ?? []), `M${pointOf(from!)}L${pointOf(to!)}`]);
+    pushTo(looks, look, `M${pointOf(from!)}L${pointOf(to!)}`);
   }
   return [...looks].map(([look, paths]) => ({ look, path: paths.join('') })).sort((one, other) => (one.look < other.look ? 1 : -1));
 }
@@ -84,9 +86,15 @@ function markPaths(woven: Woven, shown: Shown, things: readonly number[], camera
   for (const thing of things) {
     const look = `${sideClass(sideOf(woven, thing))}${shown.things[thing] === thingState.faint ? ' faint' : ''}`;
     const place = toPicture(camera, room, x[thing]!, y[thing]!);
-    looks.set(look, [...(looks.get(look) ?? []), pathOf(kinds[kindOf(woven, thing)].shape, place.x, place.y, radii[thing]!)]);
+    pushTo(looks, look, pathOf(kinds[kindOf(woven, thing)].shape, place.x, place.y, radii[thing]!));
   }
   return [...looks].map(([look, paths]) => ({ look, path: paths.join('') })).sort((one, other) => (one.look < other.look ? -1 : 1));
+}
+
+function pushTo(looks: Map<string, string[]>, look: string, path: string): void {
+  const paths = looks.get(look);
+  if (paths) paths.push(path);
+  else looks.set(look, [path]);
 }
 
 function pointOf({ x, y }: { x: number; y: number }): string {

@@ -40,16 +40,16 @@ function inOrder(values: number[]): number[] {
 /** A name of a side in its place on the picture. */
 export type TerritoryName = { side: string; text: string; x: number; y: number };
 
-/** What the names of sides are set with: what each is called, how wide a text is, how high a letter, the room, and where a place stands in it. */
-export type TerritoryRoom = { nameOf: (side: string) => string; widthOf: (text: string) => number; size: number; room: Room; place: (x: number, y: number) => { x: number; y: number } };
+/** What the names of sides are set with: how many at most, what each is called, how wide a text is, how high a letter, the room, and where a place stands in it. */
+export type TerritoryRoom = { most: number; nameOf: (side: string) => string; widthOf: (text: string) => number; size: number; room: Room; place: (x: number, y: number) => { x: number; y: number } };
 
 const gap = 8;
 
 /** Returns the names of sides beyond their rims, inside the room; one that would lie on another is left out. */
-export function placeTerritories(territories: readonly Territory[], { nameOf, widthOf, size, room, place }: TerritoryRoom): TerritoryName[] {
+export function placeTerritories(territories: readonly Territory[], { most, nameOf, widthOf, size, room, place }: TerritoryRoom): TerritoryName[] {
   const inside = (value: number, edge: number, end: number) => Math.max(edge, Math.min(end - edge, value));
   const placed: (TerritoryName & { half: number })[] = [];
-  for (const { side, x, y, across, down } of territories) {
+  for (const { side, x, y, across, down } of territories.slice(0, most)) {
     const half = widthOf(nameOf(side)) / 2;
     const rim = place(x, y);
     const middle = { x: inside(rim.x + across * (half + gap), half + gap, room.width), y: inside(rim.y + down * (size + gap / 2), size, room.height) };

@@ -7,7 +7,7 @@ import type { Woven } from '../ask/woven.ts';
 import type { Border } from '../picture/border.ts';
 import { drawStatic } from '../picture/static-picture.ts';
 
-const room = { width: 1400, height: 1090, ties: 20_000, names: 60 } as const;
+const room = { width: 1400, height: 1090, ties: 20_000, things: 20_000, names: 60 } as const;
 const foot = 64;
 const ink = '#16181d';
 

@@ -12,7 +12,7 @@ export const en = {
   title: 'Map',
   sentence: (f: MapFigures): Part[] => [
     link(n(f.organisations, 'organisation', 'organisations'), f.to.things),
-    ` and ${f.isUsual ? `${number(f.others)} projects, events, works and programmes` : n(f.others, 'other entry', 'other entries')} are joined by `,
+    ` and ${f.isUsual && f.others > 1 ? `${number(f.others)} projects, events, works and programmes` : n(f.others, 'other entry', 'other entries')} are joined by `,
     link(n(f.ties, 'tie', 'ties'), f.to.ties),
     '; ',
     link(number(f.across), f.to.across),

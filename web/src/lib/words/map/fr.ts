@@ -13,7 +13,7 @@ export const fr: MapDictionary = {
   title: 'Carte',
   sentence: (f) => [
     link(n(f.organisations, 'organisation', 'organisations'), f.to.things),
-    ` et ${f.isUsual ? `${number(f.others)} projets, événements, œuvres et programmes` : n(f.others, 'autre fiche', 'autres fiches')} sont reliés par `,
+    ` et ${f.isUsual && f.others > 1 ? `${number(f.others)} projets, événements, œuvres et programmes` : n(f.others, 'autre fiche', 'autres fiches')} sont reliés par `,
     link(n(f.ties, 'lien', 'liens'), f.to.ties),
     ', dont ',
     link(number(f.across), f.to.across),

@@ -13,7 +13,7 @@ export const nl: MapDictionary = {
   title: 'Kaart',
   sentence: (f) => [
     link(n(f.organisations, 'organisatie', 'organisaties'), f.to.things),
-    ` en ${f.isUsual ? `${number(f.others)} projecten, evenementen, werken en programma’s` : n(f.others, 'andere fiche', 'andere fiches')} zijn verbonden door `,
+    ` en ${f.isUsual && f.others > 1 ? `${number(f.others)} projecten, evenementen, werken en programma’s` : n(f.others, 'andere fiche', 'andere fiches')} zijn verbonden door `,
     link(n(f.ties, 'band', 'banden'), f.to.ties),
     ', waarvan er ',
     link(number(f.across), f.to.across),
