@@ -1,5 +1,5 @@
 import type { Language } from '$lib/words/languages.ts';
-import type { Theme } from '$lib/server/theme.ts';
+import type { Theme } from '$lib/server/http/theme.ts';
 
 declare global {
   namespace App {

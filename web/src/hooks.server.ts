@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { countRequest } from '$lib/server/metrics.ts';
-import { readTheme } from '$lib/server/theme.ts';
+import { countRequest } from '$lib/server/http/metrics.ts';
+import { readTheme } from '$lib/server/http/theme.ts';
 import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
 
 const headers = {

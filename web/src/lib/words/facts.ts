@@ -6,7 +6,7 @@ import { writeDate, writePeriod } from './dates.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './languages.ts';
 import { writeMoney, writeNumber } from './numbers.ts';
-import { unitWord } from './units.ts';
+import { unitWord } from './terms/units.ts';
 
 /** Returns the verb that reads a fact aloud from the page's own thing. */
 export function verbOf(fact: Pick<Fact, 'predicate' | 'direction'>, language: Language): string {

@@ -1,4 +1,4 @@
-import { metricsText } from '$lib/server/metrics.ts';
+import { metricsText } from '$lib/server/http/metrics.ts';
 import type { RequestHandler } from './$types';
 
 /** Answers with what was counted, as Prometheus text. */

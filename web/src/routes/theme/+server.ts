@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { isTheme, keepTheme } from '$lib/server/theme.ts';
+import { isTheme, keepTheme } from '$lib/server/http/theme.ts';
 import type { RequestHandler } from './$types';
 
 /** Keeps the chosen theme and returns to the page where it was chosen, so that the switch works without script. */

@@ -43,7 +43,7 @@ function drawTies(brush: CanvasRenderingContext2D, { woven }: Scene, shown: Show
     const stroke = across ? strokes.across : strokes.within;
     brush.strokeStyle = across ? colours.crossing : colours.ink;
     brush.lineWidth = stroke.width * strengthAt(view.zoom);
-    brush.globalAlpha = Math.min(1, stroke.alpha * strengthAt(view.zoom)) * (state === tieState.pale ? strokes.pale : 1);
+    brush.globalAlpha = Math.min(1, stroke.alpha * strengthAt(view.zoom)) * view.alpha * (state === tieState.pale ? strokes.pale : 1);
     brush.setLineDash(state === tieState.planned ? [strokes.planned.dash, strokes.planned.gap] : []);
     brush.stroke(path);
   }

@@ -20,11 +20,13 @@ export type Painter = {
   close(): void;
 };
 
-/** One look at the picture: where from, how large, how fine the screen, how much larger the marks, and how far the last change has come. */
-export type View = { camera: Camera; room: Room; density: number; zoom: number; growth: number; share: number };
+/** One look at the picture: where from, how large, how fine the screen, how much larger the marks, how much the ties let through, and how far the last change has come. */
+export type View = { camera: Camera; room: Room; density: number; zoom: number; growth: number; alpha: number; share: number };
 
 /** How ties are drawn: their width in pixels and how much they let through, within a side and across a border. */
 export const strokes = { within: { width: 0.9, alpha: 0.34 }, across: { width: 1.25, alpha: 0.52 }, pale: 0.4, planned: { dash: 5, gap: 4 } } as const;
+
+const usualTies = 2_500;
 
 /** How much of a thing beyond the focus is seen. */
 export const faintAlpha = 0.16;
@@ -32,6 +34,11 @@ export const faintAlpha = 0.16;
 /** Returns how much stronger ties are drawn at a zoom: from afar they would cover one another. */
 export function strengthAt(zoom: number): number {
   return Math.max(0.85, Math.min(1.45, zoom ** 0.22));
+}
+
+/** Returns how much ties let through, beside how they are drawn in a usual picture: thousands in one place would be a blot. */
+export function alphaAt(ties: number, zoom: number): number {
+  return Math.max(0.18, Math.min(1, Math.sqrt(usualTies / Math.max(1, ties)) * zoom));
 }
 
 /** Returns what never changes of a picture: marks with many ties lie beneath those with few. */

@@ -8,7 +8,7 @@ const usualCrowd = 2_000;
 
 /** Returns the radius of each mark in pixels on the picture as a whole: its area grows with the ties of the thing in the release, so that no filter changes it, and in a crowd all are smaller. */
 export function radiiOf(woven: Woven): Float32Array {
-  const room = Math.max(0.55, Math.min(2, (usualCrowd / Math.max(1, woven.size)) ** 0.25));
+  const room = Math.max(0.45, Math.min(2, (usualCrowd / Math.max(1, woven.size)) ** 0.33));
   return Float32Array.from({ length: woven.size }, (_, thing) => room * Math.min(most, least + 0.62 * Math.sqrt(tiesInAll(woven, thing))));
 }
 

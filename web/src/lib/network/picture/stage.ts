@@ -7,7 +7,7 @@ import { drawNames, type Pointed } from '../paint/draw-names.ts';
 import { cardPainter } from '../paint/card-painter.ts';
 import { flatPainter } from '../paint/flat-painter.ts';
 import { growthAt } from './sizes.ts';
-import type { Painter, Scene, View } from '../paint/scene.ts';
+import { alphaAt, type Painter, type Scene, type View } from '../paint/scene.ts';
 
 /** The three sheets that a picture is drawn on, one above the other. */
 export type Sheets = { ground: HTMLCanvasElement; net: HTMLCanvasElement; names: HTMLCanvasElement };
@@ -156,7 +156,7 @@ export class Stage {
     const now = performance.now();
     this.#fly(now);
     const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
-    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), share };
+    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), alpha: alphaAt(this.#shown.count.ties, this.#zoom), share };
     drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
     this.#painter.paint(view);
     drawNames(this.#sheets.names.getContext('2d')!, this.#scene, this.#shown, this.#order, this.#pointed, view, this.#colours, this.#ground.font);

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '../languages.ts';
 
 /** What each figure means and how it is counted, in every language. */
 export const definitions: Record<'ties' | 'share' | 'eiIndex', Record<Language, string>> = {

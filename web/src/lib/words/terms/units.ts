@@ -1,5 +1,5 @@
-import type { Language } from './languages.ts';
-import { formFor, type Forms } from './numbers.ts';
+import type { Language } from '../languages.ts';
+import { formFor, type Forms } from '../numbers.ts';
 
 const units: Record<string, Record<Language, Forms>> = {
   companies: { en: { one: 'company', other: 'companies' }, fr: { one: 'entreprise', other: 'entreprises' }, nl: { one: 'bedrijf', other: 'bedrijven' } },
