@@ -24,3 +24,10 @@ export function orderSides(found: Iterable<string | null>): (string | null)[] {
   const rank = (side: string | null) => (side === null ? Infinity : known.includes(side) ? known.indexOf(side) : known.length);
   return [...new Set(found)].sort((one, two) => rank(one) - rank(two) || (one ?? '').localeCompare(two ?? ''));
 }
+
+/** Returns counted sides in the order of the model, then other countries, those with the most first. */
+export function orderCounted<Counted extends { value: string; count: number }>(found: Counted[]): Counted[] {
+  const known: string[] = Object.keys(sides);
+  const rank = ({ value }: Counted) => (known.includes(value) ? known.indexOf(value) : known.length);
+  return [...found].sort((one, two) => rank(one) - rank(two) || two.count - one.count || (one.value < two.value ? -1 : 1));
+}

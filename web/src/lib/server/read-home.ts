@@ -1,5 +1,6 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
 import { time } from '$graph/model/predicates/time.ts';
+import { orderCounted } from '../pictures/marks.ts';
 import { weave, type ClothRow, type Weft } from '../view/cloth.ts';
 import { compare } from '../view/order.ts';
 import { siteOf } from '../view/voice.ts';
@@ -18,7 +19,7 @@ export type HomeView = {
   statements: number;
   lastRead: string | null;
   unknown: { undated: number; sideless: number; single: number; facts: number };
-  sides: { side: string; count: number }[];
+  sides: { value: string; count: number }[];
 };
 
 type Told = { predicate: string; from: string | null; to: string | null; value: string | null; published: string | null; subject: { id: string }; object: { id: string } | null; page: { id: string } };
@@ -57,8 +58,8 @@ function isDated(row: Told): boolean {
   return row.predicate in time && row.value !== null;
 }
 
-function countSides(things: Brief[]): { side: string; count: number }[] {
+function countSides(things: Brief[]): { value: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { side } of things) if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].map(([side, count]) => ({ side, count }));
+  return orderCounted([...counts].map(([value, count]) => ({ value, count })));
 }

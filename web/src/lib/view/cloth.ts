@@ -79,7 +79,7 @@ function rankBodies(wefts: Weft[]): Map<string, number> {
 }
 
 function byWeight(one: Weft, two: Weft): number {
-  return Number(two.isCrossing) - Number(one.isCrossing) || Number(two.thing !== null) - Number(one.thing !== null) || two.knots.length - one.knots.length || byDay(one, two);
+  return Number(two.thing !== null) - Number(one.thing !== null) || two.knots.length - one.knots.length || Number(two.isCrossing) - Number(one.isCrossing) || byDay(one, two);
 }
 
 function weftOf(key: string, gathering: Gathering): Weft {

@@ -1,4 +1,3 @@
-import { orderSides } from '$lib/pictures/marks.ts';
 import { readFigures } from '$lib/server/read-figures.ts';
 import { readHome } from '$lib/server/read-home.ts';
 import { cutCloth } from '$lib/view/cloth.ts';
@@ -10,10 +9,9 @@ const drawnNarrow = { wefts: 11, bodies: 20 };
 /** Returns what the home page shows: the whole cloth for its table, and what of it fits the picture. */
 export const load: PageServerLoad = async () => {
   const [home, figures] = await Promise.all([readHome(), readFigures(null)]);
-  const order = orderSides(home.sides.map(({ side }) => side));
   return {
     figures,
-    home: { ...home, sides: order.map((side) => home.sides.find((one) => one.side === side)!) },
+    home,
     wide: cutCloth(home.wefts, drawn.wefts, drawn.bodies),
     narrow: cutCloth(home.wefts, drawnNarrow.wefts, drawnNarrow.bodies),
   };
