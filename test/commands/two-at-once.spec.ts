@@ -37,7 +37,7 @@ describe('two ingests at once', () => {
     expect(await read(workshop.database, 'MATCH (node) WHERE node:Thing OR node:Statement WITH labels(node)[0] AS label, node.id AS id, count(*) AS times WHERE times > 1 RETURN id')).toEqual([]);
   });
 
-  it('is refused within two seconds while another holds the lease, which is taken over when its holder was killed', async () => {
+  it('is refused at once while another holds the lease, which is taken over when its holder was killed', async () => {
     const there = { LISIERE_HOME: join(workshop.folder, 'there') };
     const dry = await timed(() => workshop.run([...asked, '--dry-run'], there));
     const here = workshop.start(asked, { LISIERE_HOME: join(workshop.folder, 'here') });
@@ -49,7 +49,8 @@ describe('two ingests at once', () => {
     const third = await workshop.run(asked, there);
 
     expect([refused.code, refused.err]).toEqual([6, expect.stringMatching(/^lease: expected no other ingest, found program \d+ on \S+ at work\. Wait until it has ended, and run this again\.$/m)]);
-    expect(seconds - dry.seconds).toBeLessThan(2);
+    // A lease whose holder is silent runs out after 20 seconds: it was not waited for, however busy this machine is.
+    expect(seconds - dry.seconds).toBeLessThan(10);
     expect([third.code, third.err]).toEqual([0, expect.stringMatching(/lease: taking over from program \d+ on \S+, which has ended\.\n[^]*is published/)]);
   });
 });
