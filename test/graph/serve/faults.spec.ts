@@ -60,7 +60,8 @@ describe('an error', () => {
 describe('a query that the database gives up', () => {
   test('for want of memory is not run again', async () => {
     const opened = vi.spyOn(graph.database.driver, 'session');
-    const transaction = readOnce(graph.database);
+    // Long enough for memory to run out first, on a busy machine too.
+    const transaction = readOnce(graph.database, 60_000);
 
     const failed = await transaction.run('UNWIND range(1, 100000000) AS n WITH collect(n) AS held RETURN size(held)', {}).catch((error: unknown) => error);
     await transaction.close();
