@@ -21,9 +21,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { resolve, test: { name: 'unit', include: ['test/**/*.spec.ts'], exclude: [...ofDatabase, ...ofBrowser, ...ofWeb], testTimeout: 30_000 } },
-      { resolve, test: { name: 'graph', include: ofDatabase, globalSetup: 'test/graph/server.ts', fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
+      // Servers and browsers share noisy machines: what fails by chance passes the second time, and what is broken fails twice.
+      { resolve, test: { name: 'graph', retry: 1, include: ofDatabase, globalSetup: 'test/graph/server.ts', fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
       { plugins: [modelColours(), svelte({ configFile: false })], resolve: { alias: [oneGraphql, ...ofSvelteKit] }, test: { name: 'web', include: ofWeb, testTimeout: 30_000 } },
-      { resolve, test: { name: 'journeys', include: ofBrowser, globalSetup: 'test/journeys/site.ts', fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 } },
+      { resolve, test: { name: 'journeys', retry: 1, include: ofBrowser, globalSetup: 'test/journeys/site.ts', fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 } },
     ],
   },
 });
