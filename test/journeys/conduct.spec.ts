@@ -68,6 +68,21 @@ test('has no dead link on the home page, and each number of its sentence leads t
   await found.close();
 });
 
+test('leads from each number of what was done together to as many rows', async () => {
+  const found = await visit({ viewport: screens.desk });
+  const { page } = found;
+
+  await page.goto('/en');
+  const numbers = await page.locator('p.sentence a[href*="/together"]').evaluateAll((links) => links.map((link) => [link.getAttribute('href')!, link.textContent!.replace(/[^\d]/g, '')] as const));
+
+  expect(numbers).toHaveLength(3);
+  for (const [address, number] of numbers) {
+    await page.goto(address);
+    expect((await page.locator('main nav a[aria-current]').textContent())!.replace(/[^\d]/g, ''), address).toBe(number);
+  }
+  await found.close();
+});
+
 test('prints the facts without what only a screen needs', async () => {
   const found = await visit({ viewport: screens.desk });
   const { page } = found;

@@ -1,22 +1,29 @@
 import { readHome } from '$lib/server/read-home.ts';
+import type { Weft } from '$lib/view/cloth.ts';
 import type { PageServerLoad } from './$types';
 
 const leaf = 50;
 
-/** Returns a leaf of what organisations did together, perhaps only what crosses a border or was planned. */
+const choices = {
+  done: (weft: Weft) => !weft.isPlanned,
+  across: (weft: Weft) => !weft.isPlanned && weft.isCrossing,
+  planned: (weft: Weft) => weft.isPlanned,
+} as const;
+
+/** Returns a leaf of what organisations did together, perhaps only what was done, crosses a border, was planned, or bears a date. */
 export const load: PageServerLoad = async ({ url }) => {
-  const { wefts } = await readHome();
-  const only = url.searchParams.get('only');
+  const isDated = url.searchParams.get('dated') === 'yes';
+  const wefts = (await readHome()).wefts.filter((weft) => !isDated || weft.day !== null);
+  const only = Object.keys(choices).find((name): name is keyof typeof choices => name === url.searchParams.get('only')) ?? null;
   const asked = Number(url.searchParams.get('from') ?? 0);
   const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
-  const done = wefts.filter((weft) => !weft.isPlanned);
-  const choices = { across: done.filter((weft) => weft.isCrossing), planned: wefts.filter((weft) => weft.isPlanned) };
-  const chosen = only === 'across' || only === 'planned' ? choices[only] : wefts;
+  const chosen = only === null ? wefts : wefts.filter(choices[only]);
+  const count = (name: keyof typeof choices) => wefts.filter(choices[name]).length;
   return {
     only,
+    isDated,
     wefts: chosen.slice(from, from + leaf),
-    count: chosen.length,
     next: from + leaf < chosen.length ? from + leaf : null,
-    counts: { all: wefts.length, across: choices.across.length, planned: choices.planned.length },
+    counts: { every: wefts.length, done: count('done'), across: count('across'), planned: count('planned') },
   };
 };
