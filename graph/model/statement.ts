@@ -2,8 +2,28 @@ import type { KindName } from './kinds/index.ts';
 import type { Modality } from './modality.ts';
 import type { PredicateName } from './predicates/index.ts';
 
-/** A thing as a source names it: the name as written, and its first kind there. */
-export type Mention = { kind: KindName; name: string };
+/** A thing as a source names it: the name as written, its first kind there, and what the same record tells of it that helps to know it. */
+export type Mention = { kind: KindName; name: string; particulars?: Particulars };
+
+/**
+ * What a record tells of a thing beside its name. It tells who is who and where it lies; it is no part of what is stated, nor of a statement's id.
+ * Country: ISO alpha-2 in capitals (GR, GB). Coordinates: degrees. `ids`: the identifier as its register writes it, under the register's name.
+ */
+export type Particulars = {
+  country?: string;
+  town?: string;
+  postcode?: string;
+  /** A NUTS code of any generation, as the record gives it. */
+  nuts?: string;
+  lat?: number;
+  lng?: number;
+  ids?: Partial<Record<Register, string>>;
+  /** Its other names in the same record, each with its language where the record tells it. */
+  names?: readonly { name: string; lang: string | null; type: 'official' | 'alias' | 'acronym' | 'former' }[];
+};
+
+/** The registers whose identifiers tell who is who. */
+export type Register = 'ror' | 'pic' | 'kbo' | 'siren' | 'rna' | 'vat' | 'wikidata' | 'isni' | 'grid' | 'museofile' | 'geonames' | 'nis' | 'insee' | 'nuts' | 'keep' | 'cordis' | 'kohesio' | 'erasmus' | 'domain';
 
 /** What a parser says, before its evidence is known to be archived: spans are UTF-16 code units of the text view. */
 export type Draft = {
