@@ -55,7 +55,7 @@ function statementOf(columns: unknown[]): StatementRecord {
   } as StatementRecord;
 }
 
-const thingCypher = `MATCH (thing:Thing) RETURN ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources')}`;
+const thingCypher = `MATCH (thing:Thing) RETURN ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources placed placedOn creative creativeBecause')}`;
 const nameCypher = `MATCH (thing:Thing)-[:NAMED]->(name:Name) RETURN thing.id, ${columns('name', 'name lang type from to')}`;
 
 async function readThings(transaction: Transaction): Promise<ThingRecord[]> {
@@ -65,9 +65,10 @@ async function readThings(transaction: Transaction): Promise<ThingRecord[]> {
     names.set(thing, known);
     known.push({ name, lang, type, from, to } as NameRecord);
   });
-  return readAll(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources]) => {
+  return readAll(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources, placed, placedOn, creative, creativeBecause]) => {
     const named = namesInOrder(names.get(id) ?? []);
-    return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources) } as ThingRecord;
+    const inferred = [placed, placedOn, creative, creativeBecause].some((one) => one !== null) ? { inferred: { placed, placedOn, creative, creativeBecause } } : {};
+    return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources), ...inferred } as ThingRecord;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Bounds } from './edtf.ts';
+import type { Inferred } from './inferred.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Modality } from './modality.ts';
 import type { RelationName } from './predicates/index.ts';
@@ -30,6 +31,8 @@ export type ThingRecord = {
   ids: Record<string, string>;
   succeeded_by: { id: string; date: string | null }[];
   sources: string[];
+  /** What we infer of it beside; no part of the export. */
+  inferred?: Inferred | undefined;
 };
 
 /** A tie of a release: one per type, ends, role, dates and modality (one line of relations.jsonl). */

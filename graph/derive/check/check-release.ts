@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Release } from '../../model/records.ts';
-import { pageSchema, relationSchema, sourceSchema, statementSchema, thingSchema } from '../export/record-schemas.ts';
+import { inferringSchema, pageSchema, relationSchema, sourceSchema, statementSchema } from '../export/record-schemas.ts';
 import { relationFaults, statementFaults } from './check-record.ts';
 import { referenceFaults } from './check-references.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +16,7 @@ export function formedRecords(release: Release): { formed: Release; findings: Fi
   const findings: Finding[] = [];
   const formed: Release = {
     statements: formedIn(findings, 'statement', statementSchema, release.statements, ({ id }) => id),
-    things: formedIn(findings, 'thing', thingSchema, release.things, ({ id }) => id),
+    things: formedIn(findings, 'thing', inferringSchema, release.things, ({ id }) => id),
     relations: formedIn(findings, 'relation', relationSchema, release.relations, ({ id }) => id),
     pages: formedIn(findings, 'page', pageSchema, release.pages, ({ id }) => id),
     sources: formedIn(findings, 'source', sourceSchema, release.sources, ({ name }) => name),

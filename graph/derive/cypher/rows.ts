@@ -59,6 +59,7 @@ function thingRow(thing: ThingRecord, positions: Positions): Row {
   const searchText = searchTextOf([name, ...thing.names.map((one) => one.name).sort()]);
   return row('things', id, labelsOfThing(kinds), {}, {
     id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText, x: positions.get(id)?.x ?? null, y: positions.get(id)?.y ?? null,
+    placed: thing.inferred?.placed ?? null, placedOn: thing.inferred?.placedOn ?? null, creative: thing.inferred?.creative ?? null, creativeBecause: thing.inferred?.creativeBecause ?? null,
   });
 }
 

@@ -23,6 +23,11 @@ export function thingLine(record: ThingRecord): string {
   });
 }
 
+/** Returns what is inferred of a thing, or nothing: the export has no place for it, and the version of a release counts it. */
+export function inferredLines({ id, inferred }: ThingRecord): string[] {
+  return inferred ? [JSON.stringify([id, inferred.placed, inferred.placedOn, inferred.creative, inferred.creativeBecause])] : [];
+}
+
 /** Returns the names of a thing in the order of the export: the official one first, then by their code units. */
 export function namesInOrder(names: readonly NameRecord[]): NameRecord[] {
   const plain = names.map(({ name, lang, type, from, to }) => ({ name, lang, type, from, to }));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isEdtf } from '../../model/edtf.ts';
+import { creativity, placedBy } from '../../model/inferred.ts';
+import type { Creativity, PlacedBy } from '../../model/inferred.ts';
 import { kindNames } from '../../model/kinds/index.ts';
 import type { KindName } from '../../model/kinds/index.ts';
 import { modalities } from '../../model/modality.ts';
@@ -70,6 +72,11 @@ export const thingSchema = z.strictObject({
   ids: z.record(z.string(), text).describe('Its ids in registers, by register.'),
   succeeded_by: z.array(z.strictObject({ id: thingId, date: date.nullable() })),
   sources,
+}) satisfies z.ZodType<ThingRecord>;
+
+/** The form of a thing of a release: what the export tells of it, and what is inferred beside. */
+export const inferringSchema = thingSchema.extend({
+  inferred: z.strictObject({ placed: oneOf(Object.keys(placedBy) as PlacedBy[]).nullable(), placedOn: text.nullable(), creative: oneOf(Object.keys(creativity) as Creativity[]).nullable(), creativeBecause: text.nullable() }).optional(),
 }) satisfies z.ZodType<ThingRecord>;
 
 /** The form of one line of relations.jsonl. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Release } from '../../model/records.ts';
-import { pageLine, relationLine, sortedBy, sourceLine, statementLine, thingLine } from './record-lines.ts';
+import { inferredLines, pageLine, relationLine, sortedBy, sourceLine, statementLine, thingLine } from './record-lines.ts';
 
 /** Returns the version of a release: the first 16 hex of SHA-256 over all its lines, the same for any order of its records. */
 export function releaseVersion(release: Release): string {
@@ -8,6 +8,7 @@ export function releaseVersion(release: Release): string {
   const parts: [string, string[]][] = [
     ['statements', sortedLines(release.statements, ({ id }) => id, statementLine)],
     ['things', sortedLines(release.things, ({ id }) => id, thingLine)],
+    ['inferred', sortedBy(release.things, ({ id }) => id).flatMap(inferredLines)],
     ['relations', sortedLines(release.relations, ({ id }) => id, relationLine)],
     ['pages', sortedLines(release.pages, ({ id }) => id, pageLine)],
     ['sources', sortedLines(release.sources, ({ name }) => name, sourceLine)],

@@ -24,6 +24,14 @@ type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggreg
   "Latitude and longitude, in degrees."
   lat: Float
   lng: Float
+  "What told where it sits, the surest first: coordinates, postcode, town, region, territory (the one it is named after), country; null when nothing did."
+  placed: String
+  "What that rests on, in a few words."
+  placedOn: String
+  "Whether it is cultural or creative, as we infer it: yes, no or unknown; null for what is neither a body nor made by one."
+  creative: String
+  "The code or the words that this rests on."
+  creativeBecause: String
   "When it began and ended, as stated (EDTF: 2013, 2013-07, 2014?)."
   from: String
   to: String
