@@ -4,7 +4,7 @@ import { daysOf } from '../graph/model/edtf.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Evidence, Statement } from '../graph/model/statement.ts';
 import { sha256Of } from './fetch/archive.ts';
-import type { OpenFile, RecordDraft, RecordPlace, RecordReading } from './read/record-reading.ts';
+import type { RecordDraft, RecordPlace, RecordReading, SourceFile } from './read/record-reading.ts';
 import type { ShelvedPage } from './shelf.ts';
 import type { RecordSource } from './sources/source.ts';
 
@@ -14,9 +14,9 @@ export type RecordsReading = { statements: Statement[]; pages: ShelvedPage[]; is
 type Taken = { main: Map<string, Statement>; beside: Map<string, Statement>; pages: Map<string, ShelvedPage>; issues: Issue[]; offered: number };
 
 /** Reads every record of a source as it streams in; each is accepted as a whole, or refused with one issue. */
-export async function readRecords(source: RecordSource, open: OpenFile): Promise<RecordsReading> {
+export async function readRecords(source: RecordSource, files: readonly SourceFile[]): Promise<RecordsReading> {
   const taken: Taken = { main: new Map(), beside: new Map(), pages: new Map(), issues: [], offered: 0 };
-  for await (const reading of source.read(open)) take(reading, source, taken);
+  for await (const reading of source.read(files)) take(reading, source, taken);
   const beside = [...taken.beside.values()].filter(({ id }) => !taken.main.has(id));
   return { statements: [...taken.main.values(), ...beside], pages: [...taken.pages.values()], issues: taken.issues, offered: taken.offered, beside: beside.length };
 }

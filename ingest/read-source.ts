@@ -2,6 +2,7 @@ import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
+import { shippedFiles } from './fetch/files-of.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
 import { flagText } from './fetch/readable.ts';
 import type { Found } from './find-pages.ts';
@@ -9,7 +10,7 @@ import { historyOf, retract, versionKey } from './history.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading } from './read-page.ts';
 import { readRecords } from './read-records.ts';
-import { countPages, openShipped, readShelved, readShipped } from './shelf.ts';
+import { countPages, readShelved, readShipped } from './shelf.ts';
 import type { Shelved, ShelvedPage } from './shelf.ts';
 import { readsPages } from './sources/source.ts';
 import type { PageSource, RecordSource, Source } from './sources/source.ts';
@@ -52,7 +53,7 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
 
 /** What ships is read whole each time: what it no longer says is no longer kept. */
 async function readRecordSource(source: RecordSource, place: Place): Promise<Result> {
-  const { statements, pages, issues, offered, beside } = await readRecords(source, (file) => openShipped(source.name, file));
+  const { statements, pages, issues, offered, beside } = await readRecords(source, source.ships ? await shippedFiles(source) : []);
   const shelf = { statements: statements.sort((one, other) => compare(one.id, other.id)), pages: pages.sort((one, other) => compare(one.sha256, other.sha256)), issues, offer: { offered, beside } };
   place.report(`${source.name}: ${offered} records, ${offered - issues.length} accepted, ${issues.length} refused; ${beside} statements beside them.`);
   return conclude(source, place, { source, shelf, read: [], amiss: [], outcome: { source: source.name, pages: 0, statements: 0, issues, code: 'published' } });

@@ -1,6 +1,5 @@
-import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Refusal } from '../ground/refusal.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
@@ -20,11 +19,6 @@ export type RecordsOffer = { offered: number; beside: number };
 export function readShipped(name: string, folder = sourcesFolder): Shelved {
   const expected = join(folder, name, 'expected');
   return { statements: readLines(join(expected, 'statements.jsonl')), pages: readLines(join(expected, 'fetched.jsonl')), issues: readLines(join(expected, 'issues.ndjson')) };
-}
-
-/** Opens a file of records that ships in the folder of its source. */
-export function openShipped(name: string, file: string, folder = sourcesFolder): Readable {
-  return createReadStream(join(folder, name, file));
 }
 
 /** Returns the names of the sources that the work folder holds. */

@@ -23,6 +23,8 @@ export const faultCodes = {
   'fetch.robots': 'The host asks robots not to read the page.',
   'fetch.parked': 'The host asks to be left alone for now.',
   'fetch.type': 'The answer is not the kind of file that it says, or not one that is read here.',
+  'fetch.member': 'A zip file lacks a member that is read, or holds one that may not be taken out.',
+  'fetch.count': 'A list that comes page by page does not hold what it says.',
   'fetch.charset': 'The letters of the page cannot be told from its bytes.',
   'fetch.failed': 'Something else went wrong on the way.',
   'parse.too_deep': 'The markup is nested deeper than any page needs.',
@@ -30,6 +32,9 @@ export const faultCodes = {
   'parse.too_slow': 'The markup takes longer to read than any page needs.',
   'parse.empty': 'The page has no words.',
   'parse.damaged': 'The page has lost letters before it came here.',
+  'table.columns': 'A table does not have the columns that are read of it.',
+  'table.damaged': 'A table stops before its end, or is not the kind of file that it says.',
+  'table.too_large': 'A table unpacks to more than it may.',
   'parse.doubtful_text': 'The page has letters that do not look as they read.',
 } as const;
 

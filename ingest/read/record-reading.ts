@@ -1,6 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Draft, Evidence } from '../../graph/model/statement.ts';
 
+/**
+ * A file that a source was given: its name in its folder, where it lies, the hash of its bytes, the day on which it was had, and where it can be had again.
+ * What reads it opens it as a stream, or by its path where a format must be entered from its end.
+ */
+export type SourceFile = { name: string; path: string; sha256: string; retrieved: string; url: string | null; open: () => Readable };
+
+/** A file that a source knows: the name by which it is told among others, whether it can be done without, what it holds, and where it can be had. */
+export type FileDeclaration = { name: string | RegExp; required: boolean; about: string; url: string | null };
+
 /** A draft whose place is that of its record. */
 export type RecordDraft = Omit<Draft, 'place'>;
 
@@ -15,7 +24,9 @@ export type RecordReading = {
   /** What it says beside its own matter, such as where its ends sit; counted apart. */
   beside: RecordDraft[];
   untaken: { code: string; message: string } | null;
+  /** Cells that cannot be read in a record that says something all the same; each is an issue, counted apart from records that are refused. */
+  flaws?: readonly Flaw[];
 };
 
-/** Opens a file of a source by its name, as a stream. */
-export type OpenFile = (name: string) => Readable;
+/** A cell that cannot be read exactly: why, and in which column. */
+export type Flaw = { code: string; column: string; message: string };

@@ -1,4 +1,4 @@
-import type { OpenFile, RecordReading } from '../read/record-reading.ts';
+import type { FileDeclaration, RecordReading, SourceFile } from '../read/record-reading.ts';
 import type { Reading } from '../read/reading.ts';
 import type { TextPage } from '../read/text-page.ts';
 
@@ -13,9 +13,26 @@ export type PageSource = Described & {
 
 /** A source that is read record by record: each of its statements rests on a row, or on an address that somebody read. */
 export type RecordSource = Described & {
+  /** The files it knows: their names tell which file of a folder is which. */
+  files: readonly FileDeclaration[];
   /** Reads its files as they stream in, one record at a time; pure. */
-  read: (open: OpenFile) => AsyncIterable<RecordReading>;
+  read: (files: readonly SourceFile[]) => AsyncIterable<RecordReading>;
+  /** Fetches its files from the web; null where its service cannot be asked, or nothing is to be fetched. */
+  live: FetchFiles | null;
 };
+
+/** Fetches what a source reads into a folder, politely: the folder then holds what `--file` would be given. */
+export type FetchFiles = (web: FileWeb, folder: string) => Promise<void>;
+
+/** What a source may ask of the web: a file into the folder, an answer in JSON, or lines that it writes into a file of the folder itself. */
+export type FileWeb = {
+  download: (url: string, name: string, init?: WebRequest) => Promise<void>;
+  json: (url: string, init?: WebRequest) => Promise<unknown>;
+  write: (name: string, lines: AsyncIterable<string>) => Promise<void>;
+};
+
+/** How a service is asked, where a plain GET is not enough. */
+export type WebRequest = { method?: 'GET' | 'POST'; headers?: Readonly<Record<string, string>>; body?: string };
 
 type Described = {
   /** Its folder's name, and its name everywhere. */
@@ -32,7 +49,7 @@ type Described = {
   /** The language of its pages, "mul" when there are several. */
   lang: string;
   frequency: 'once' | 'yearly' | 'monthly';
-  /** Whether it ships with the product: the statements of a page source in `expected/`, the records of a record source in its folder. */
+  /** Whether it ships with the product: the statements of a page source in `expected/`, the files of a record source in its folder. */
   ships: boolean;
   /** The parser's version: raise it whenever its statements change. */
   parser: `${string}@${number}`;

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../graph/derive/check-statement.ts';
 import { statementId } from '../../graph/derive/statement-id.ts';
 import type { Statement } from '../../graph/model/statement.ts';
+import { shippedFiles } from '../../ingest/fetch/files-of.ts';
 import { readRecords } from '../../ingest/read-records.ts';
 import type { RecordsReading } from '../../ingest/read-records.ts';
-import { openShipped } from '../../ingest/shelf.ts';
 import { columns } from '../../ingest/sources/public-pages/fact.ts';
 import type { Fact } from '../../ingest/sources/public-pages/fact.ts';
 import { folds } from '../../ingest/sources/public-pages/tables/predicates.ts';
 import { source } from '../../ingest/sources/public-pages/source.ts';
 import type { RecordSource } from '../../ingest/sources/source.ts';
 import { sharedPath, withoutShared } from '../shared.ts';
+import { fileOf } from '../source-file.ts';
 
 const publicPages = source as RecordSource;
 const ours = readFileSync(new URL('../../ingest/sources/public-pages/facts.csv', import.meta.url), 'utf8');
@@ -28,8 +28,7 @@ function csv(facts: readonly Fact[]): string {
 }
 
 async function read(...said: Partial<Fact>[]): Promise<RecordsReading> {
-  const texts: Record<string, string> = { 'pages.csv': pages, 'facts.csv': csv(said.map((one, index) => fact({ id: `W${index + 1}`, ...one }))) };
-  return readRecords(publicPages, (name) => Readable.from([texts[name]!]));
+  return readRecords(publicPages, [fileOf('pages.csv', pages), fileOf('facts.csv', csv(said.map((one, index) => fact({ id: `W${index + 1}`, ...one }))))]);
 }
 
 const shown = ({ subject, predicate, object, value, unit }: Statement): unknown[] => [subject.name, predicate, object?.name ?? value, ...(unit ? [unit] : [])];
@@ -150,14 +149,14 @@ describe('a fact read by hand', () => {
   });
 
   it('names the column that is not what it was', async () => {
-    const bent = readRecords(publicPages, (name) => Readable.from([name === 'pages.csv' ? pages : 'id,fact\nW1,x\n']));
+    const bent = readRecords(publicPages, [fileOf('pages.csv', pages), fileOf('facts.csv', 'id,fact\nW1,x\n')]);
 
     await expect(bent).rejects.toThrow('public-pages/facts.csv: expected the columns id, page');
   });
 });
 
 describe('what ships', async () => {
-  const shipped = await readRecords(publicPages, (file) => openShipped('public-pages', file));
+  const shipped = await readRecords(publicPages, await shippedFiles(publicPages));
 
   it('adds up: 3,306 facts on 681 pages, 3,215 accepted and 91 refused, each once', () => {
     const places = shipped.issues.map(({ place }) => place);
@@ -181,7 +180,7 @@ describe('what ships', async () => {
   });
 
   it('reads the same twice', async () => {
-    const again = await readRecords(publicPages, (file) => openShipped('public-pages', file));
+    const again = await readRecords(publicPages, await shippedFiles(publicPages));
 
     expect(JSON.stringify(again)).toBe(JSON.stringify(shipped));
   });

@@ -17,9 +17,9 @@ export type FileWeb = {
   json: (url: string, options?: AskOptions) => Promise<unknown>;
   /** Writes a file line by line, such as one JSON object for each record; `url` says where the whole can be had again. */
   write: (name: string, lines: AsyncIterable<string>, url?: string) => Promise<void>;
-  /** Takes members out of a zip file that was downloaded, and then drops the zip file; a member that is not there is a fault. */
-  unzip: (name: string, members: readonly Member[]) => Promise<void>;
+  /** Takes members out of a zip file that was downloaded; one that is not there is a fault. */
+  unzip: (name: string, members: readonly Member[], options?: Pick<AskOptions, 'limit'>) => Promise<void>;
 };
 
 /** Fetches what a source reads into its folder, which then holds what `--file` would be given. */
-export type FetchFiles = (web: FileWeb) => Promise<void>;
+export type FetchFiles = (web: FileWeb, folder: string) => Promise<void>;

@@ -52,7 +52,8 @@ export async function unpack(bytes: Uint8Array, encodings: string[], limit: numb
   return content;
 }
 
-function unpackFault(error: NodeJS.ErrnoException, encoding: string, limit: number, place: string): Fault {
+/** Returns the fault that an error of unpacking means. */
+export function unpackFault(error: NodeJS.ErrnoException, encoding: string, limit: number, place: string): Fault {
   if (error.code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(place, limit);
   if (error.code === 'Z_BUF_ERROR') return new Fault('fetch.truncated', place, `expected the whole answer, found the end of its ${encoding} missing.`);
   return new Fault('fetch.encoding', place, `expected a body in ${encoding}, found "${error.code}".`);
@@ -64,6 +65,7 @@ function inflateEither(bytes: Uint8Array, options: { maxOutputLength: number }):
   return promisify(isWrapped ? zlib.inflate : zlib.inflateRaw)(bytes, options) as Promise<Uint8Array>;
 }
 
-function tooLarge(place: string, limit: number): Fault {
+/** Returns the fault of an answer that is larger than it may be. */
+export function tooLarge(place: string, limit: number): Fault {
   return new Fault('fetch.too_large', place, `expected at most ${limit} bytes, found more.`);
 }

@@ -8,10 +8,13 @@ import type { Visitor } from './visitor.ts';
 /** The time that is left for a page: each exchange takes from it, waiting for a host's turn does not. */
 export type Budget = { left: number };
 
-/** What is asked of a host: headers, how large the answer may be, and whether its first part would do. */
-export type Question = { headers: Record<string, string>; limit: number; isPartEnough: boolean; budget: Budget };
+/** What is asked of a host: headers, how large the answer may be, and whether its first part would do; with a body it is a POST. */
+export type Question = { headers: Record<string, string>; limit: number; isPartEnough: boolean; budget: Budget; body?: string; receive?: Receive };
 
-/** What a host answered: its body unpacked, and whether its framing or its packing proves that nothing is missing. Only a 200 has a body. */
+/** Takes the body of an answer with status 200 or 206 as it streams in, packed as its host packed it. */
+export type Receive = (body: AsyncIterable<Uint8Array>, head: Pick<Answer, 'status' | 'headers'>) => Promise<void>;
+
+/** What a host answered: its body unpacked, and whether its framing or its packing proves that nothing is missing. Only a 200 has a body, unless it was received as it came. */
 export type Answer = { url: URL; status: number; headers: Record<string, string | string[] | undefined>; bytes: Uint8Array; isProvenWhole: boolean };
 
 /** Asks a host one question over a connection of its own, which is closed whatever happens; an error is thrown as a fault. */
@@ -24,7 +27,7 @@ export async function exchange(url: URL, visitor: Visitor, question: Question): 
     const addresses = await orAborted(resolveHost(url, visitor), signal);
     const connect = guardedConnector(url, addresses, visitor, (socket) => sockets.push(socket));
     client = new Client(url.origin, { connect, maxHeaderSize: visitor.limits.headerBytes, headersTimeout: 0, bodyTimeout: 0 });
-    const asked = client.request({ method: 'GET', path: `${url.pathname}${url.search}`, headers: headersOf(visitor, question), signal, reset: true });
+    const asked = client.request({ method: question.body === undefined ? 'GET' : 'POST', body: question.body ?? null, path: `${url.pathname}${url.search}`, headers: headersOf(visitor, question), signal, reset: true });
     // undici hears a signal only once it is connected.
     const response = await orAborted(asked, signal);
     return await readAnswer(url, response, question, signal);
@@ -39,17 +42,21 @@ export async function exchange(url: URL, visitor: Visitor, question: Question): 
 
 async function readAnswer(url: URL, response: Dispatcher.ResponseData, question: Question, signal: AbortSignal): Promise<Answer> {
   const { statusCode: status, headers } = response;
+  const isFramed = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
   const answer = { url, status, headers, bytes: new Uint8Array(), isProvenWhole: true };
-  if (status !== 200) {
+  if (status !== 200 && !(status === 206 && question.receive)) {
     // Nothing is read of it; the connection goes with the client.
     response.body.on('error', () => undefined).destroy();
     return answer;
   }
   try {
     const encodings = encodingsOf(headers['content-encoding'], url.href);
+    if (question.receive) {
+      await question.receive(response.body, { status, headers });
+      return { ...answer, isProvenWhole: isFramed || encodings.length > 0 };
+    }
     const packed = await collect(response.body, question.limit, url.href, question.isPartEnough);
     const bytes = await unpack(packed, encodings, question.limit, url.href);
-    const isFramed = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
     return { ...answer, bytes, isProvenWhole: isFramed || encodings.length > 0 };
   } catch (error) {
     response.body.on('error', () => undefined).destroy();

@@ -34,14 +34,21 @@ function agrees(mediaType: string, found: string): boolean {
   return found === 'text';
 }
 
-function foundIn(bytes: Uint8Array): string {
+/** Returns what the first bytes of a file show beyond doubt: no text at all, or markup; else the start of its text. */
+export function startOf(bytes: Uint8Array): { found: string } | { start: string } {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const signature = signatures.find(([form]) => form.test(head));
-  if (signature) return signature[1];
+  if (signature) return { found: signature[1] };
   const text = isWide(head) ? head.replaceAll('\0', '') : head;
-  if (text.includes('\0')) return 'binary data';
+  if (text.includes('\0')) return { found: 'binary data' };
   const start = text.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
-  if (markupStart.test(start)) return 'markup';
+  return markupStart.test(start) ? { found: 'markup' } : { start };
+}
+
+function foundIn(bytes: Uint8Array): string {
+  const seen = startOf(bytes);
+  if ('found' in seen) return seen.found;
+  const { start } = seen;
   if (/^<(\?xml|rss|feed|rdf:rdf|urlset|sitemapindex)\b/i.test(start)) return /<html[\s>]/i.test(start) ? 'markup' : 'XML';
   if (/^[[{]/.test(start) && isJson(bytes)) return 'JSON';
   // A page may begin with words, or with a tag that is not in the list above.

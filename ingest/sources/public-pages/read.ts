@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
-import type { OpenFile, RecordPlace, RecordReading } from '../../read/record-reading.ts';
+import type { RecordPlace, RecordReading, SourceFile } from '../../read/record-reading.ts';
 import { columns } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { readFact } from './read-fact.ts';
@@ -11,20 +11,20 @@ type Page = { page: string; url: string; lang: string };
 const readOn = '2026-11-21';
 
 /** Reads the pages, then each fact in turn. */
-export async function* read(open: OpenFile): AsyncGenerator<RecordReading> {
+export async function* read(files: readonly SourceFile[]): AsyncGenerator<RecordReading> {
   const pages = new Map<string, Page>();
-  for await (const page of rowsOf<Page>(open, 'pages.csv', ['page', 'url', 'lang', 'rehosted'])) pages.set(page.page, page);
-  for await (const fact of rowsOf<Fact>(open, 'facts.csv', columns)) yield readFact(fact, placeOf(fact, pages.get(fact.page)));
+  for await (const page of rowsOf<Page>(files, 'pages.csv', ['page', 'url', 'lang', 'rehosted'])) pages.set(page.page, page);
+  for await (const fact of rowsOf<Fact>(files, 'facts.csv', columns)) yield readFact(fact, placeOf(fact, pages.get(fact.page)));
 }
 
-function rowsOf<Row>(open: OpenFile, file: string, expected: readonly string[]): AsyncIterable<Row> {
+function rowsOf<Row>(files: readonly SourceFile[], file: string, expected: readonly string[]): AsyncIterable<Row> {
   const named = (found: string[]): string[] => {
     if (found.join() === expected.join()) return found;
     throw new Error(`public-pages/${file}: expected the columns ${expected.join(', ')}, found ${found.join(', ')}.`);
   };
   const rows = parse({ columns: named, bom: true });
   // A fault of the file ends the rows too, and so reaches whoever reads them.
-  pipeline(open(file), rows, () => undefined);
+  pipeline(files.find(({ name }) => name === file)!.open(), rows, () => undefined);
   return rows;
 }
 

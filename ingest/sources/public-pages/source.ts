@@ -19,5 +19,10 @@ export const source: Source = {
   ships: true,
   parser: 'public-pages@1',
   expected: { min: 3000, max: 5000 },
+  files: [
+    { name: 'pages.csv', required: true, about: 'the pages that were read, each with its address', url: null },
+    { name: 'facts.csv', required: true, about: 'what was read on them, one fact a line', url: null },
+  ],
   read,
+  live: null,
 };
