@@ -1,0 +1,42 @@
+import { ColumnFault } from './column-fault.ts';
+import type { CellFlaw, TableShape } from './table-shape.ts';
+
+/** Where each column of a table stands, every header as it is written, and what is to be said about them. */
+export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; notes: readonly CellFlaw[] };
+
+/** Finds the declared columns by their headers; refuses a table that lacks one, and says loudly which are new, gone or moved. */
+export function matchColumns<Column extends string>(cells: readonly string[], shape: TableShape<Column>, place: string): MatchedColumns<Column> {
+  const headers = numbered(cells.map(plainHeader));
+  const spellings = (column: Column): readonly string[] => [shape.columns[column].header].flat().map(plainHeader);
+  const columns = Object.keys(shape.columns) as Column[];
+  const at = new Map(columns.map((column) => [column, headers.findIndex((header) => spellings(column).includes(header))]));
+  const missing = columns.filter((column) => at.get(column)! < 0).map((column) => spellings(column).join('" or "'));
+  if (missing.length > 0) throw new ColumnFault(place, missing, headers);
+  return { at, headers, notes: notesOf(headers, [...at.values()], shape.unused.map(plainHeader)) };
+}
+
+function notesOf(headers: readonly string[], used: readonly number[], unused: readonly string[]): CellFlaw[] {
+  const undeclared = headers.filter((header, index) => !used.includes(index) && !unused.includes(header));
+  const gone = unused.filter((header) => !headers.includes(header));
+  const moved = used.findIndex((index, order) => order > 0 && index < used[order - 1]!);
+  return [
+    ...undeclared.map((header) => ({ code: 'column.undeclared', column: header, message: `expected only declared columns, found "${header}"; nothing of it is read until the source says what it is.` })),
+    ...gone.map((header) => ({ code: 'column.gone', column: header, message: `expected a column "${header}", which is not read, found none.` })),
+    ...(moved < 0 ? [] : [{ code: 'column.moved', column: headers[used[moved]!]!, message: `expected "${headers[used[moved]!]!}" after "${headers[used[moved - 1]!]!}", found it before; each column is read by its header.` }]),
+  ];
+}
+
+function plainHeader(header: string): string {
+  return header.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The second of two headers alike is "name#2"; an empty cell after the last header names nothing. */
+function numbered(headers: readonly string[]): string[] {
+  const last = headers.findLastIndex((header) => header !== '');
+  const seen = new Map<string, number>();
+  return headers.slice(0, last + 1).map((header) => {
+    const count = (seen.get(header) ?? 0) + 1;
+    seen.set(header, count);
+    return count === 1 ? header : `${header}#${count}`;
+  });
+}
