@@ -1,3 +1,4 @@
+import { Refusal } from '../../../ground/refusal.ts';
 import { Fault, type FaultCode } from '../fault.ts';
 
 /** What the codes of Node, OpenSSL and undici mean for a page; the first form that fits decides. */
@@ -14,9 +15,9 @@ const meanings: [form: RegExp, code: FaultCode, expected: string][] = [
 /** The faults that a body shows when its host broke off: what was there is not the page. */
 const cuts = /^(HPE_INVALID_EOF_STATE|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|UND_ERR_SOCKET|UND_ERR_ABORTED|ECONNRESET|ECONNABORTED|EPIPE)$/;
 
-/** Returns the fault that an error of the network means, before an answer began or within its body. */
-export function networkFault(error: unknown, place: string, stage: 'head' | 'body', signal: AbortSignal): Fault {
-  if (error instanceof Fault) return error;
+/** Returns the fault that an error of the network means, before an answer began or within its body; a refusal, such as that of a full disk, stays one. */
+export function networkFault(error: unknown, place: string, stage: 'head' | 'body', signal: AbortSignal): Fault | Refusal {
+  if (error instanceof Fault || error instanceof Refusal) return error;
   if (signal.aborted) return new Fault('fetch.timeout', place, 'expected the whole answer in time, found it unfinished at the deadline.');
   const { code, message } = rootOf(error);
   if (stage === 'body' && cuts.test(code)) return new Fault('fetch.truncated', place, `expected the whole answer, found its end missing (${code}).`);
