@@ -2,7 +2,7 @@ import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
-import { shippedFiles } from './fetch/files-of.ts';
+import { shippedFiles } from './fetch/files/files-at.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
 import { flagText } from './fetch/readable.ts';
 import type { Found } from './find-pages.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../graph/derive/check-statement.ts';
 import { statementId } from '../../graph/derive/statement-id.ts';
 import type { Statement } from '../../graph/model/statement.ts';
-import { shippedFiles } from '../../ingest/fetch/files-of.ts';
+import { shippedFiles } from '../../ingest/fetch/files/files-at.ts';
 import { readRecords } from '../../ingest/read-records.ts';
 import type { RecordsReading } from '../../ingest/read-records.ts';
 import { columns } from '../../ingest/sources/public-pages/fact.ts';

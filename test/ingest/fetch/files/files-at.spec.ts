@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesAt } from '../../../ingest/files-of.ts';
-import type { FileDeclaration } from '../../../ingest/read/record-reading.ts';
+import { filesAt } from '../../../../ingest/fetch/files/files-at.ts';
+import type { FileDeclaration } from '../../../../ingest/read/record-reading.ts';
 
 const files: FileDeclaration[] = [
   { name: 'list.csv', required: true, about: 'the list', url: 'https://register.example/list.csv' },
