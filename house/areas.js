@@ -16,6 +16,7 @@ export const arrows = {
   'web/src/lib/server': [...everywhere, 'graph/derive', 'graph/serve', 'web'],
   web: [...everywhere, 'graph/derive', 'web/src/lib/server'],
   commands: 'all',
+  bench: 'all',
   house: [],
   test: 'all',
 };
