@@ -23,7 +23,6 @@ export const faultCodes = {
   'fetch.robots': 'The host asks robots not to read the page.',
   'fetch.parked': 'The host asks to be left alone for now.',
   'fetch.type': 'The answer is not the kind of file that it says, or not one that is read here.',
-  'fetch.member': 'A zip file lacks a member that is read, or holds one that may not be taken out.',
   'fetch.count': 'A list that comes page by page does not hold what it says.',
   'fetch.charset': 'The letters of the page cannot be told from its bytes.',
   'fetch.failed': 'Something else went wrong on the way.',

@@ -1,6 +1,9 @@
+import type { FetchFiles } from '../fetch/files/file-web.ts';
 import type { FileDeclaration, RecordReading, SourceFile } from '../read/record-reading.ts';
 import type { Reading } from '../read/reading.ts';
 import type { TextPage } from '../read/text-page.ts';
+
+export type { FetchFiles, FileWeb, WebRequest } from '../fetch/files/file-web.ts';
 
 /** Everything that Lisière knows of one source: who publishes it, on what terms, and how it is read. */
 export type Source = PageSource | RecordSource;
@@ -20,19 +23,6 @@ export type RecordSource = Described & {
   /** Fetches its files from the web; null where its service cannot be asked, or nothing is to be fetched. */
   live: FetchFiles | null;
 };
-
-/** Fetches what a source reads into a folder, politely: the folder then holds what `--file` would be given. */
-export type FetchFiles = (web: FileWeb, folder: string) => Promise<void>;
-
-/** What a source may ask of the web: a file into the folder, an answer in JSON, or lines that it writes into a file of the folder itself. */
-export type FileWeb = {
-  download: (url: string, name: string, init?: WebRequest) => Promise<void>;
-  json: (url: string, init?: WebRequest) => Promise<unknown>;
-  write: (name: string, lines: AsyncIterable<string>) => Promise<void>;
-};
-
-/** How a service is asked, where a plain GET is not enough. */
-export type WebRequest = { method?: 'GET' | 'POST'; headers?: Readonly<Record<string, string>>; body?: string };
 
 type Described = {
   /** Its folder's name, and its name everywhere. */

@@ -9,14 +9,14 @@ import { askPatiently } from '../live/manners/patience.ts';
 import { obeyRobots } from '../live/manners/robots.ts';
 import { followRedirects } from '../live/redirects.ts';
 import { sniffKind } from '../live/sniff.ts';
-import type { AskOptions } from './file-web.ts';
+import type { WebRequest } from './file-web.ts';
 import { makeFolder } from './fetched-files.ts';
 import type { Stage } from './stage.ts';
 
 /** Asks for an answer in JSON, and keeps it until the whole fetch is done, so that a run that broke off is gone on with page by page. */
-export async function askJson(stage: Stage, address: string, options: AskOptions = {}): Promise<unknown> {
+export async function askJson(stage: Stage, address: string, options: WebRequest = {}): Promise<unknown> {
   const url = checkAddress(address, stage.visitor);
-  const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+  const { body } = options;
   const kept = join(makeFolder(join(stage.path, 'answers')), `${createHash('sha256').update(JSON.stringify([url.href, body ?? null])).digest('hex').slice(0, 32)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as unknown;
   const text = await ask(stage, url, body, options);
@@ -24,7 +24,7 @@ export async function askJson(stage: Stage, address: string, options: AskOptions
   return JSON.parse(text) as unknown;
 }
 
-async function ask({ visitor }: Stage, start: URL, body: string | undefined, options: AskOptions): Promise<string> {
+async function ask({ visitor }: Stage, start: URL, body: string | undefined, options: WebRequest): Promise<string> {
   const budget: Budget = { left: visitor.limits.deadline };
   const answer = await followRedirects(start, visitor, async (url) => {
     await obeyRobots(url, visitor, budget);

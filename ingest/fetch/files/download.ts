@@ -9,7 +9,7 @@ import { obeyRobots } from '../live/manners/robots.ts';
 import { followRedirects } from '../live/redirects.ts';
 import type { FetchedFile } from './fetched-files.ts';
 import { checkKind, kindOf } from './file-kind.ts';
-import type { AskOptions } from './file-web.ts';
+import type { WebRequest } from './file-web.ts';
 import { fileEncodings, receiveInto } from './receive.ts';
 import { keptWhole, noteFile, noteUnchanged } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +21,7 @@ type Part = { url: string; validator: string | null };
 const breaks = ['fetch.truncated', 'fetch.reset', 'fetch.timeout'];
 
 /** Fetches a file into the stage: streamed, gone on with where it broke off, and not sent again while it is what the folder has. */
-export async function download(stage: Stage, address: string, name: string, options: AskOptions = {}): Promise<void> {
+export async function download(stage: Stage, address: string, name: string, options: WebRequest = {}): Promise<void> {
   const url = checkAddress(address, stage.visitor).href;
   if (stage.had.get(name)?.url === url) return;
   const kept = await keptWhole(stage, name);
@@ -35,7 +35,7 @@ export async function download(stage: Stage, address: string, name: string, opti
 }
 
 /** Goes on with a file that breaks off, as long as each attempt brings more of it. */
-async function persist(stage: Stage, url: string, name: string, same: FetchedFile | null, options: AskOptions): Promise<Answer> {
+async function persist(stage: Stage, url: string, name: string, same: FetchedFile | null, options: WebRequest): Promise<Answer> {
   const budget: Budget = { left: stage.visitor.limits.fileDeadline };
   for (let resumes = 0, length = partLength(stage, name); ; resumes += 1) {
     try {
@@ -49,20 +49,20 @@ async function persist(stage: Stage, url: string, name: string, same: FetchedFil
   }
 }
 
-function ask(stage: Stage, address: string, name: string, same: FetchedFile | null, options: AskOptions, budget: Budget): Promise<Answer> {
+function ask(stage: Stage, address: string, name: string, same: FetchedFile | null, options: WebRequest, budget: Budget): Promise<Answer> {
   const { visitor } = stage;
   const start = new URL(address);
   const limit = options.limit ?? visitor.limits.fileBytes;
-  const { accept, begins } = kindOf(name);
+  const { mediaType, begins } = kindOf(name);
   return followRedirects(start, visitor, async (url) => {
     await obeyRobots(url, visitor, budget);
     const own = hostAndPort(url) === hostAndPort(start) && url.protocol === start.protocol ? options.headers : {};
-    const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
+    const body = options.body === undefined ? {} : { body: options.body };
     return askPatiently(url, visitor, (): Question => {
       const { headers, from } = options.body === undefined ? conditionsFor(stage, url, name, same) : { headers: {}, from: 0 };
       const sink = { path: partOf(stage, name), from, limit, place: url.href, visitor, begin: (validator: string | null) => notePart(stage, name, { url: url.href, validator }) };
       const type = body.body === undefined ? {} : { 'content-type': 'application/json' };
-      return { headers: { accept: `${accept}, */*;q=0.5`, 'accept-encoding': typeof begins === 'string' ? 'identity' : fileEncodings, ...type, ...own, ...headers }, limit, isPartEnough: false, budget, ...body, receive: (stream, head) => receiveInto(stream, head, sink) };
+      return { headers: { accept: `${mediaType}, */*;q=0.5`, 'accept-encoding': typeof begins === 'string' ? 'identity' : fileEncodings, ...type, ...own, ...headers }, limit, isPartEnough: false, budget, ...body, receive: (stream, head) => receiveInto(stream, head, sink) };
     });
   });
 }
@@ -93,7 +93,7 @@ async function settle(stage: Stage, { url: final, status, headers, isProvenWhole
   renameSync(part, join(stage.path, name));
   drop();
   const read = (header: string): string | null => [headers[header] ?? []].flat()[0] ?? null;
-  await noteFile(stage, { name, url, final_url: final.href, etag: read('etag'), last_modified: read('last-modified'), member_of: null });
+  await noteFile(stage, { name, url, final_url: final.href, etag: read('etag'), last_modified: read('last-modified') });
 }
 
 function checkTotal(headers: Answer['headers'], length: number, place: string): void {

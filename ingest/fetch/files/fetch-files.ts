@@ -11,7 +11,6 @@ import { changeFiles, makeFolder } from './fetched-files.ts';
 import type { FetchFiles, FileWeb } from './file-web.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { unzipStaged } from './unzip.ts';
 import { writeLines } from './write-lines.ts';
 
 /** Fetches a source's files into its folder: all of them, or none; what is amiss is an issue, and leaves the folder as it was, and the next run goes on from there. */
@@ -35,8 +34,7 @@ function webOf(stage: Stage): FileWeb {
   return {
     download: (url, name, options) => download(stage, url, name, options),
     json: (url, options) => askJson(stage, url, options),
-    write: (name, lines, url) => writeLines(stage, name, lines, url ?? null),
-    unzip: (name, members, options) => unzipStaged(stage, name, members, options?.limit),
+    write: (name, lines) => writeLines(stage, name, lines),
   };
 }
 

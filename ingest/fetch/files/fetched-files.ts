@@ -3,19 +3,15 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Refusal } from '../../../ground/refusal.ts';
 import { writeFileWhole } from '../../../ground/write-file.ts';
+import type { Fetched } from '../fetched-line.ts';
 
-/** A file that was fetched: its name in the folder, where it can be had again, the hash of its bytes, the day they were first had, and what its host calls this version. */
-export type FetchedFile = {
-  name: string;
-  url: string | null;
-  sha256: string;
+/** A file that was fetched: a fetch as an archive knows one, its name in the folder, and what its host calls this version. `retrieved` is the day on which these bytes were first had. */
+export type FetchedFile = Pick<Fetched, 'source' | 'url' | 'sha256' | 'media_type' | 'retrieved'> & {
   bytes: number;
-  retrieved: string;
+  name: string;
   final_url: string | null;
   etag: string | null;
   last_modified: string | null;
-  /** The hash of the zip file that it was taken out of. */
-  member_of: string | null;
 };
 
 const listName = 'fetched.jsonl';

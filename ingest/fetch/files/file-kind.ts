@@ -2,20 +2,20 @@ import { open } from 'node:fs/promises';
 import { Fault } from '../fault.ts';
 import { startOf } from '../live/sniff.ts';
 
-/** What files of one ending are: what to ask a host for, how they begin (text, or packed), and how they end where that can be told. */
-type FileKind = { accept: string; what: string; begins: RegExp | 'a ZIP file'; ends?: RegExp };
+/** What files of one ending are: their media type, how they begin (text, or packed), and how they end where that can be told. */
+type FileKind = { mediaType: string; what: string; begins: RegExp | 'a ZIP file'; ends?: RegExp };
 
 const table = { begins: /^[^<{]/ };
 const packed = { begins: 'a ZIP file', ends: /PK\x05\x06/ } as const;
 
 const kinds: Record<string, FileKind> = {
-  csv: { ...table, accept: 'text/csv', what: 'a table in CSV' },
-  tsv: { ...table, accept: 'text/tab-separated-values', what: 'a table in TSV' },
-  json: { accept: 'application/json', what: 'JSON', begins: /^[[{]/, ends: /[\]}]\s*$/ },
-  jsonl: { accept: 'application/x-ndjson, application/json', what: 'JSON Lines', begins: /^\{/, ends: /\}\s*$/ },
-  xml: { accept: 'application/xml, text/xml', what: 'XML', begins: /^<(?!!doctype\s+html|html\b)/i, ends: />\s*$/ },
-  zip: { ...packed, accept: 'application/zip', what: 'a ZIP file' },
-  xlsx: { ...packed, accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', what: 'a workbook' },
+  csv: { ...table, mediaType: 'text/csv', what: 'a table in CSV' },
+  tsv: { ...table, mediaType: 'text/tab-separated-values', what: 'a table in TSV' },
+  json: { mediaType: 'application/json', what: 'JSON', begins: /^[[{]/, ends: /[\]}]\s*$/ },
+  jsonl: { mediaType: 'application/x-ndjson', what: 'JSON Lines', begins: /^\{/, ends: /\}\s*$/ },
+  xml: { mediaType: 'application/xml', what: 'XML', begins: /^<(?!!doctype\s+html|html\b)/i, ends: />\s*$/ },
+  zip: { ...packed, mediaType: 'application/zip', what: 'a ZIP file' },
+  xlsx: { ...packed, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', what: 'a workbook' },
 };
 
 /** Returns what a file of this name must be. */

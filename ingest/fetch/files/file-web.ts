@@ -1,24 +1,20 @@
-/** What may be said beside an address. A body makes it a POST, and is sent as JSON. */
-export type AskOptions = {
+/** How a service is asked, where a plain GET is not enough. A body makes it a POST, in JSON unless its headers say otherwise. */
+export type WebRequest = {
+  method?: 'GET' | 'POST';
   headers?: Readonly<Record<string, string>>;
-  body?: unknown;
-  /** The most bytes that are taken, unpacked; each kind of question has a default. */
+  body?: string;
+  /** The most bytes that are taken, unpacked, where the source expects more than most. */
   limit?: number;
 };
 
-/** A member of a zip file, by the form of its name there, and the name that it gets in the folder. */
-export type Member = { entry: RegExp; name: string };
-
-/** The web as a source's `live` meets it: every method is polite, bounded and resumed where the last run broke off, and writes into the source's own folder. */
+/** What a source may ask of the web: every method is polite, bounded, and gone on with where the last run broke off; files go into the source's own folder. */
 export type FileWeb = {
-  /** Fetches a file as it stands; its name's ending says what it must be (csv, tsv, json, jsonl, xml, xlsx, zip). */
-  download: (url: string, name: string, options?: AskOptions) => Promise<void>;
+  /** Fetches a file as it stands; the ending of its name says what it must be (csv, tsv, json, jsonl, xml, xlsx, zip). */
+  download: (url: string, name: string, init?: WebRequest) => Promise<void>;
   /** Asks for one answer in JSON, such as a page of a list. What was answered today is not asked again until the whole fetch is done. */
-  json: (url: string, options?: AskOptions) => Promise<unknown>;
-  /** Writes a file line by line, such as one JSON object for each record; `url` says where the whole can be had again. */
-  write: (name: string, lines: AsyncIterable<string>, url?: string) => Promise<void>;
-  /** Takes members out of a zip file that was downloaded; one that is not there is a fault. */
-  unzip: (name: string, members: readonly Member[], options?: Pick<AskOptions, 'limit'>) => Promise<void>;
+  json: (url: string, init?: WebRequest) => Promise<unknown>;
+  /** Writes a file line by line, such as one JSON object for each record. */
+  write: (name: string, lines: AsyncIterable<string>) => Promise<void>;
 };
 
 /** Fetches what a source reads into its folder, which then holds what `--file` would be given. */

@@ -5,6 +5,7 @@ import type { Report } from '../../../ground/report.ts';
 import type { Visitor } from '../live/visitor.ts';
 import { hashFile, makeFolder, readFetchedFiles, readList, stageOf } from './fetched-files.ts';
 import type { FetchedFile } from './fetched-files.ts';
+import { kindOf } from './file-kind.ts';
 
 /** A fetch of a source's files under way: where they gather, what the folder held before, and what has been had so far, in this run or in one that broke off. */
 export type Stage = {
@@ -32,21 +33,16 @@ export function openStage(source: string, folder: string, visitor: Visitor, repo
     for (const name of readdirSync(path)) if (!/\.part(\.json)?$/.test(name)) rmSync(join(path, name), { recursive: true, force: true });
     writeFileWhole(join(path, beganName), String(now));
   }
-  const had = new Map([...readList(join(path, hadName))].filter(([name]) => whereIs({ folder, path }, name) !== null));
+  const had = new Map([...readList(join(path, hadName))].filter(([name]) => existsSync(join(path, name)) || existsSync(join(folder, name))));
   return { source, folder, path, today: new Date(now).toISOString().slice(0, 10), visitor, report, before, had };
 }
 
-/** Returns where a file of this fetch lies: staged, or unchanged in the folder; null when it is nowhere. */
-export function whereIs({ folder, path }: Pick<Stage, 'folder' | 'path'>, name: string): string | null {
-  return [join(path, name), join(folder, name)].find((file) => existsSync(file)) ?? null;
-}
-
 /** Notes that a file has been had; bytes that the folder held already keep the day on which they were first had. */
-export async function noteFile(stage: Stage, file: Omit<FetchedFile, 'sha256' | 'bytes' | 'retrieved'>): Promise<FetchedFile> {
+export async function noteFile(stage: Stage, file: Pick<FetchedFile, 'name' | 'url' | 'final_url' | 'etag' | 'last_modified'>): Promise<FetchedFile> {
   const staged = join(stage.path, file.name);
   const [sha256, { size: bytes }] = [await hashFile(staged), statSync(staged)];
   const before = stage.before.get(file.name);
-  return keepNote(stage, { ...file, sha256, bytes, retrieved: before?.sha256 === sha256 ? before.retrieved : stage.today });
+  return keepNote(stage, { ...file, source: stage.source, sha256, bytes, media_type: kindOf(file.name).mediaType, retrieved: before?.sha256 === sha256 ? before.retrieved : stage.today });
 }
 
 /** Notes that a file is as the folder has it. */
@@ -61,8 +57,8 @@ export async function keptWhole(stage: Stage, name: string): Promise<FetchedFile
   return known && existsSync(path) && (await hashFile(path)) === known.sha256 ? known : null;
 }
 
-function keepNote(stage: Stage, { name, url, sha256, bytes, retrieved, final_url, etag, last_modified, member_of }: FetchedFile): FetchedFile {
-  const file: FetchedFile = { name, url, sha256, bytes, retrieved, final_url, etag, last_modified, member_of };
+function keepNote(stage: Stage, { source, name, url, sha256, bytes, media_type, retrieved, final_url, etag, last_modified }: FetchedFile): FetchedFile {
+  const file: FetchedFile = { source, name, url, sha256, bytes, media_type, retrieved, final_url, etag, last_modified };
   stage.had.set(name, file);
   appendFileSync(join(stage.path, hadName), `${JSON.stringify(file)}\n`);
   return file;

@@ -6,7 +6,7 @@ import { noteFile } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** Writes a file of lines into the stage as they come; it counts only once the last one is there. */
-export async function writeLines(stage: Stage, name: string, lines: AsyncIterable<string>, url: string | null): Promise<void> {
+export async function writeLines(stage: Stage, name: string, lines: AsyncIterable<string>): Promise<void> {
   if (stage.had.has(name)) return;
   const part = join(stage.path, `${name}.lines`);
   let count = 0;
@@ -21,6 +21,6 @@ export async function writeLines(stage: Stage, name: string, lines: AsyncIterabl
     throw refuseDisk(error, part);
   });
   renameSync(part, join(stage.path, name));
-  await noteFile(stage, { name, url, final_url: null, etag: null, last_modified: null, member_of: null });
+  await noteFile(stage, { name, url: null, final_url: null, etag: null, last_modified: null });
   stage.report(`${stage.source}: ${name}, ${count} lines.`);
 }

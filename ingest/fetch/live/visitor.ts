@@ -14,8 +14,6 @@ export const fetchLimits = {
   slowestSpell: { doc: 'The spell in which a file has to come on by so much.', default: 30_000 },
   resumes: { doc: 'How often a file that broke off is gone on with in one run, as long as each time brought more of it.', default: 10 },
   stagedAge: { doc: 'How long what a fetch of files has got so far is gone on with, rather than begun anew.', default: 24 * 3_600_000 },
-  members: { doc: 'How many members a zip file may have.', default: 10_000 },
-  memberRatio: { doc: 'How many times its packed size a member of a zip file may have.', default: 200 },
   headerBytes: { doc: 'The size of the headers of an answer.', default: 64 * 2 ** 10 },
   redirects: { doc: 'How many redirects are followed for a page.', default: 5 },
   retries: { doc: 'How often a page is asked for again after a fault that may pass.', default: 2 },
