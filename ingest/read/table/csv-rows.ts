@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream';
-import type { Readable, Transform } from 'node:stream';
+import { pipeline, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { Fault } from '../../fetch/fault.ts';
@@ -23,17 +23,17 @@ const mostUnclosed = 20;
  */
 export async function* csvRows(open: OpenCsv, style: CsvStyle): AsyncGenerator<RawRow> {
   const told = await sniff(open, style);
-  let [number, line, from] = [0, 0, 1];
+  let [number, line, skipped] = [0, 0, 0];
   for (let unclosed = 0; ; unclosed += 1) {
     try {
-      for await (const { record, info } of parsedFrom(await open(), told, from)) {
-        [number, line] = [number + 1, info.lines];
+      for await (const { record, info } of parsed(await open(), told, skipped)) {
+        [number, line] = [number + 1, skipped + info.lines];
         yield { number, cells: record, flaw: null };
       }
       return;
     } catch (error) {
       if (!isUnclosed(error) || unclosed >= mostUnclosed) throw faultOf(error, style.place);
-      [number, line, from] = [number + 1, line + 1, line + 2];
+      [number, line, skipped] = [number + 1, line + 1, line + 1];
       yield { number, cells: [], flaw: `expected the quote that opens in line ${line} to close, found none that does.` };
     }
   }
@@ -41,12 +41,27 @@ export async function* csvRows(open: OpenCsv, style: CsvStyle): AsyncGenerator<R
 
 type Told = { delimiter: Delimiter; charset: string };
 
-function parsedFrom(parts: [Readable, ...Transform[]], { delimiter, charset }: Told, from: number): AsyncIterable<Parsed> {
-  const rows = parse({ delimiter, bom: true, info: true, relax_quotes: true, relax_column_count: true, max_record_size: largestRow, from_line: from });
+function parsed(parts: [Readable, ...Transform[]], { delimiter, charset }: Told, skipped: number): AsyncIterable<Parsed> {
+  const rows = parse({ delimiter, bom: true, info: true, relax_quotes: true, relax_column_count: true, max_record_size: largestRow });
   // csv-parse reads UTF-8 itself; whatever else is decoded before. A fault on the way ends the rows, and so reaches whoever reads them.
   const decoder = charset === 'utf8' ? [] : [iconv.decodeStream(charset) as unknown as Transform];
-  pipeline([...parts, ...decoder, rows], () => undefined);
+  pipeline([...parts, ...decoder, ...(skipped > 0 ? [skipLines(skipped)] : []), rows], () => undefined);
   return rows as AsyncIterable<Parsed>;
+}
+
+/** Passes on what follows the first lines. */
+function skipLines(count: number): Transform {
+  let left = count;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      let at = 0;
+      while (left > 0 && at >= 0) {
+        at = chunk.indexOf(10, at) + 1 || -1;
+        if (at > 0) left -= 1;
+      }
+      done(null, at < 0 ? undefined : chunk.subarray(at));
+    },
+  });
 }
 
 async function sniff(open: OpenCsv, { place, delimiter, encoding, headerRow }: CsvStyle): Promise<Told> {
@@ -81,6 +96,7 @@ function isUnclosed(error: unknown): boolean {
 }
 
 function faultOf(error: unknown, place: string): unknown {
-  const isDamage = error instanceof CsvError || /^(Z_|ERR_STREAM_PREMATURE)/.test((error as NodeJS.ErrnoException).code ?? '') || /uncompressed|inflat|zlib/i.test((error as Error).message);
-  return error instanceof Fault || !isDamage ? error : new Fault('table.damaged', place, `expected a whole file, found "${(error as Error).message}".`, 'Fetch the file again.');
+  // What a disk refuses names the call that failed; what remains is the file's own.
+  const isOther = error instanceof Fault || error instanceof TypeError || 'syscall' in (error as object);
+  return isOther ? error : new Fault('table.damaged', place, `expected a whole file, found "${(error as Error).message}".`, 'Fetch the file again.');
 }

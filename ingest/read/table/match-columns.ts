@@ -1,8 +1,9 @@
+import type { Flaw } from '../record-reading.ts';
 import { ColumnFault } from './column-fault.ts';
-import type { CellFlaw, TableShape } from './table-shape.ts';
+import type { TableShape } from './table-shape.ts';
 
 /** Where each column of a table stands, every header as it is written, and what is to be said about them. */
-export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; notes: readonly CellFlaw[] };
+export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; notes: readonly Flaw[] };
 
 /** Finds the declared columns by their headers; refuses a table that lacks one, and says loudly which are new, gone or moved. */
 export function matchColumns<Column extends string>(cells: readonly string[], shape: TableShape<Column>, place: string): MatchedColumns<Column> {
@@ -15,7 +16,7 @@ export function matchColumns<Column extends string>(cells: readonly string[], sh
   return { at, headers, notes: notesOf(headers, [...at.values()], shape.unused.map(plainHeader)) };
 }
 
-function notesOf(headers: readonly string[], used: readonly number[], unused: readonly string[]): CellFlaw[] {
+function notesOf(headers: readonly string[], used: readonly number[], unused: readonly string[]): Flaw[] {
   const undeclared = headers.filter((header, index) => !used.includes(index) && !unused.includes(header));
   const gone = unused.filter((header) => !headers.includes(header));
   const moved = used.findIndex((index, order) => order > 0 && index < used[order - 1]!);

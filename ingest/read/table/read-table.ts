@@ -2,6 +2,7 @@ import { openUnpacked, packingOf } from '../../fetch/unpack/open-unpacked.ts';
 import { openZip } from '../../fetch/unpack/zip.ts';
 import type { Zip } from '../../fetch/unpack/zip.ts';
 import { Fault } from '../../fetch/fault.ts';
+import type { Flaw } from '../record-reading.ts';
 import { cleanCell, damageOf } from './clean-cell.ts';
 import { ColumnFault } from './column-fault.ts';
 import { csvRows } from './csv-rows.ts';
@@ -55,7 +56,8 @@ async function* tableOf<Column extends string>({ name, rows, isSheet }: Opened, 
     if (raw.number < headerRow) continue;
     if (!columns) columns = matchColumns(raw.cells, shape, name);
     else if (raw.flaw !== null || raw.cells.some((cell) => cell.trim() !== '')) {
-      yield { ...rowOf(isSheet ? padded(raw, columns.headers.length) : raw, columns, shape), row: `${name}!${raw.number}`, notes: isFirst ? columns.notes : [] };
+      const row = rowOf(isSheet ? padded(raw, columns.headers.length) : raw, columns, shape);
+      yield { ...row, row: `${name}!${raw.number}`, notes: isFirst ? [...columns.notes, ...row.notes] : row.notes };
       isFirst = false;
     }
   }
@@ -66,21 +68,23 @@ function padded(raw: RawRow, length: number): RawRow {
   return raw.cells.length < length ? { ...raw, cells: [...raw.cells, ...Array.from({ length: length - raw.cells.length }, () => '')] } : raw;
 }
 
-function rowOf<Column extends string>({ number, cells: found, flaw }: RawRow, { at, headers }: MatchedColumns<Column>, shape: TableShape<Column>): Pick<TableRow<Column>, 'number' | 'cells' | 'flaw'> {
+function rowOf<Column extends string>({ number, cells: found, flaw }: RawRow, { at, headers }: MatchedColumns<Column>, shape: TableShape<Column>): Omit<TableRow<Column>, 'row'> {
   const isSound = found.length === headers.length || (found.length > headers.length && found.slice(headers.length).every((cell) => cell.trim() === ''));
   const mended = isSound || flaw !== null ? null : (shape.mend?.(found, headers) ?? null);
   const row = mended ?? found;
   const cells = {} as Record<Column, string>;
-  for (const [column, index] of at) cells[column] = cleanCell(row[index] ?? '');
-  const miscounted = isSound || mended ? null : `expected ${headers.length} cells, found ${found.length}.`;
-  return { number, cells, flaw: flaw ?? miscounted ?? damageIn(cells) };
+  const notes: Flaw[] = [];
+  for (const [column, index] of at) {
+    const text = cleanCell(row[index] ?? '');
+    const damage = damageIn(text);
+    cells[column] = damage === null ? text : '';
+    if (damage !== null) notes.push({ code: 'cell.damaged', column: headers[index]!, message: damage });
+  }
+  return { number, cells, flaw: flaw ?? (isSound || mended ? null : `expected ${headers.length} cells, found ${found.length}.`), notes };
 }
 
-function damageIn(cells: Record<string, string>): string | null {
-  for (const [column, text] of Object.entries(cells)) {
-    if (text.length > longestCell) return `expected at most ${longestCell} letters in "${column}", found ${text.length}.`;
-    const damage = damageOf(text);
-    if (damage) return `expected letters in "${column}", found ${damage}.`;
-  }
-  return null;
+function damageIn(text: string): string | null {
+  if (text.length > longestCell) return `expected at most ${longestCell} letters, found ${text.length}.`;
+  const damage = damageOf(text);
+  return damage === null ? null : `expected letters, found ${damage}.`;
 }

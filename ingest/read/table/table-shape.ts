@@ -1,3 +1,5 @@
+import type { Flaw } from '../record-reading.ts';
+
 /** A file as a table is read from it: its name, and where its bytes lie. */
 export type TableFile = { name: string; path: string };
 
@@ -24,21 +26,18 @@ export type TableShape<Column extends string> = {
 /** What parts the cells of a CSV. */
 export type Delimiter = ',' | ';' | '\t';
 
-/** Something amiss with one cell or column of a table, which does not cost the row. */
-export type CellFlaw = { code: string; column: string; message: string };
-
 /** One row of a table, by our own short names. */
 export type TableRow<Column extends string> = {
   /** Its number as a spreadsheet shows it: the first row is 1. */
   number: number;
-  /** Trimmed, without invisible marks; "" when empty. */
+  /** Trimmed, without invisible marks; "" when empty, or damaged. */
   cells: Record<Column, string>;
   /** The sheet's or file's name and the row's number: "Partners!12". */
   row: string;
   /** Why nothing can be taken of the row; null when it is sound. */
   flaw: string | null;
-  /** What is amiss with the columns of the whole table: on its first row, and empty on the others. */
-  notes: readonly CellFlaw[];
+  /** Cells of the row that are damaged; on the first row also what is amiss with the columns of the table. */
+  notes: readonly Flaw[];
 };
 
 /** A row as the file holds it, before its columns are known. */
