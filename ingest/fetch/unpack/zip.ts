@@ -1,4 +1,6 @@
+import { pipeline, Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { Fault } from '../fault.ts';
@@ -7,6 +9,10 @@ import { Fault } from '../fault.ts';
 export type Zip = { names: readonly string[]; open: (name: string) => Promise<Readable>; close: () => void };
 
 const mostEntries = 10_000;
+
+/** A file of text unpacks to some ten times its size, a bomb to a thousand. */
+const mostTimes = 250;
+const smallBytes = 2 ** 20;
 
 /** Opens a zip whose files may each unpack to `largest` bytes; yauzl holds them to the size that they say. */
 export async function openZip(path: string, place: string, largest: number): Promise<Zip> {
@@ -36,7 +42,20 @@ async function openEntry(file: ZipFile, entry: Entry | undefined, place: string,
   if (!entry) throw new Fault('table.damaged', place, 'expected a file of that name in the zip, found none.');
   if (entry.uncompressedSize > largest) throw new Fault('table.too_large', place, `expected at most ${largest} bytes, found ${entry.uncompressedSize}.`, 'It may be made to fill a disk; a source whose files are that large says so.');
   if (!entry.canDecodeFileData()) throw new Fault('table.damaged', place, 'expected a file that can be unpacked, found one that is locked or packed in a rare way.');
-  return file.openReadStreamPromise(entry);
+  if (entry.uncompressedSize > smallBytes && entry.uncompressedSize > entry.compressedSize * mostTimes) throw new Fault('table.too_large', place, `expected a file that unpacks to at most ${mostTimes} times its size, found ${entry.compressedSize} bytes that unpack to ${entry.uncompressedSize}.`);
+  return pipeline(await file.openReadStreamPromise(entry), summed(entry.crc32, place), () => undefined);
+}
+
+/** Passes bytes on, and ends in a fault when their sum is not the one that the zip gives; yauzl does not look. */
+function summed(expected: number, place: string): Transform {
+  let sum = 0;
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      sum = crc32(chunk, sum);
+      done(null, chunk);
+    },
+    flush: (done) => done(sum === expected ? null : new Fault('table.damaged', place, 'expected a file whose sum is right, found a damaged one.', 'Fetch the file again.')),
+  });
 }
 
 function damaged(place: string, error: unknown): Fault {
