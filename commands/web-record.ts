@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { birthOf, ownBirth } from '../ground/alive.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
@@ -15,10 +15,19 @@ export function recordWeb(home: string, record: WebRecord): () => void {
 
 /** Returns where the web of a work folder answers, or null when no living process serves it. */
 export function servedWeb(home: string): WebRecord | null {
-  const file = fileIn(home);
-  if (!existsSync(file)) return null;
-  const record = JSON.parse(readFileSync(file, 'utf8')) as WebRecord & { birth: string };
+  const record = readRecord(fileIn(home));
+  if (!record) return null;
   return birthOf(record.pid) === record.birth ? { web: record.web, graphql: record.graphql, pid: record.pid } : null;
+}
+
+/** A web that is ending takes its record away at any moment. */
+function readRecord(file: string): (WebRecord & { birth: string }) | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as WebRecord & { birth: string };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function fileIn(home: string): string {

@@ -23,7 +23,7 @@ export default defineConfig({
       alias: { $graph: '../graph' },
       inlineStyleThreshold: 2048,
       csp: {
-        mode: 'nonce',
+        mode: 'hash',
         directives: {
           'default-src': ['none'],
           'script-src': ['self'],

@@ -35,6 +35,8 @@ export const limits = {
   text: 500,
   variables: 30,
   values: 2_000,
+  /** Characters of the answers that are kept until another release is served. */
+  kept: 32 * 1024 * 1024,
   /** Milliseconds: for the database to answer a stranger's query and one of our own pages', which are kept for each release; for the whole answer to a stranger; for a question after its health. */
   query: 8_000,
   ownQuery: 60_000,

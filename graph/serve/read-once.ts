@@ -6,6 +6,8 @@ import { limits } from './limits.ts';
 /** A transaction that only reads, opened at its first query; a query that fails is not run again. */
 export type ReadOnce = {
   run(cypher: string, parameters: Record<string, unknown>): Promise<QueryResult>;
+  /** The version of the release that was served at its first query; null before there is one. */
+  release(): Promise<string | null>;
   /** Whether the release that was served at its first query is still served. */
   isSteady(): Promise<boolean>;
   close(): Promise<void>;
@@ -26,6 +28,9 @@ export function readOnce(database: Database, timeout: number = limits.query): Re
     async run(cypher, parameters) {
       const { transaction } = await (opened ??= openTransaction(database, timeout));
       return transaction.run(cypher, parameters);
+    },
+    async release() {
+      return (await opened)?.release ?? null;
     },
     async isSteady() {
       if (!opened) return true;

@@ -9,8 +9,18 @@ export type Readiness = { ready: boolean; release: string | null; reason: string
 const absent = 'graph: expected a release, found none. Run `npm run ingest`.';
 const silent = 'graph: expected an answering database, found none.';
 
-/** Returns, within two seconds, whether the graph can be asked. */
-export async function readinessOf(database: Database): Promise<Readiness> {
+const asking = new WeakMap<Database, Promise<Readiness>>();
+
+/** Returns, within two seconds, whether the graph can be asked; those who ask at once share one question. */
+export function readinessOf(database: Database): Promise<Readiness> {
+  const known = asking.get(database);
+  if (known) return known;
+  const asked = askReadiness(database).finally(() => asking.delete(database));
+  asking.set(database, asked);
+  return asked;
+}
+
+async function askReadiness(database: Database): Promise<Readiness> {
   const transaction = readOnce(database);
   try {
     const { records } = await within(limits.health, transaction.run('MATCH (release:Release) RETURN release.version AS version', {}), () => new QueryRefusal('DATABASE_UNAVAILABLE', silent, 503));

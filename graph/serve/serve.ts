@@ -3,6 +3,8 @@ import { ApolloServerPluginUsageReportingDisabled, ApolloServerPluginLandingPage
 import type { Report } from '../../ground/report.ts';
 import type { Database } from '../database/open.ts';
 import { answerRequest } from './http/answer-request.ts';
+import { keepAnswers } from './keep-answers.ts';
+import { limits } from './limits.ts';
 import { askInside } from './ask-inside.ts';
 import { maskErrors } from './mask-error.ts';
 import { figuresReader } from './figures.ts';
@@ -51,8 +53,9 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
   });
   await apollo.start();
   const text = schemaText(schema);
+  const kept = keepAnswers(limits.kept);
   return {
-    fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text }),
+    fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text, kept }),
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
     network: networkReader(database),
     figures: figuresReader(database),

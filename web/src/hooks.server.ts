@@ -1,4 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
 import { readTheme } from '$lib/server/http/theme.ts';
 import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
@@ -17,17 +18,21 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.route.id === null && !isLanguage(first)) return chooseLanguage(event.url, event.request);
   event.locals.language = isLanguage(first) ? first : 'en';
   event.locals.theme = readTheme(event.cookies);
-  const theme = event.locals.theme ? `data-theme="${event.locals.theme}"` : '';
-  const response = await resolve(event, {
-    // The two upright faces are on every page; the italic is for quotations, which are folded away at first.
-    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('normal')),
-    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language).replace('%theme%', theme),
-  });
+  const response = await keepPage(event, () => resolvePage(event, resolve));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (response.headers.get('content-type')?.startsWith('text/html')) keepToReader(response.headers);
   countRequest(event.route.id, response.status, performance.now() - started);
   return response;
 };
+
+function resolvePage(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']): ReturnType<typeof resolve> {
+  const theme = event.locals.theme ? `data-theme="${event.locals.theme}"` : '';
+  return resolve(event, {
+    // The two upright faces are on every page; the italic is for quotations, which are folded away at first.
+    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('normal')),
+    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language).replace('%theme%', theme),
+  });
+}
 
 /** Tells a fault that nobody foresaw as one line on standard error; the reader is told that it was ours. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
@@ -36,7 +41,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
   process.stderr.write(`${JSON.stringify({ place: 'web', route: event.route.id, path: event.url.pathname, status, message, stack })}\n`);
 };
 
-// A page bears the reader's theme and a nonce of its own, so nobody else may be handed it.
+// A page bears the reader's theme, so no cache on the way may hand it to somebody else.
 function keepToReader(kept: Headers): void {
   kept.set('cache-control', 'private, no-cache');
   kept.append('vary', 'Cookie');

@@ -4,6 +4,7 @@ import type { Report } from '../../../ground/report.ts';
 import type { Database } from '../../database/open.ts';
 import { checkQuery, type Asked } from '../guard/check-query.ts';
 import { QueryRefusal } from '../guard/query-refusal.ts';
+import type { KeptAnswers } from '../keep-answers.ts';
 import { limits } from '../limits.ts';
 import { failureOf } from '../mask-error.ts';
 import { readSteadily, within } from '../read-once.ts';
@@ -12,8 +13,10 @@ import type { Context } from '../serve.ts';
 import { landingPage } from './landing-page.ts';
 import { readRequest } from './read-request.ts';
 
-/** What an answer needs: the GraphQL engine, the database, where faults are told, and the text of the schema. */
-export type Means = { apollo: ApolloServer<Context>; database: Database; report: Report; schemaText: string };
+/** What an answer needs: the GraphQL engine, the database, where faults are told, the text of the schema, and the answers that were given. */
+export type Means = { apollo: ApolloServer<Context>; database: Database; report: Report; schemaText: string; kept: KeptAnswers };
+
+type Answer = { text: string; status: number };
 
 /** Answers one request to /graphql; every answer that is no page for a reader is JSON, every refusal has a code. */
 export async function answerRequest(request: Request, means: Means): Promise<Response> {
@@ -23,7 +26,7 @@ export async function answerRequest(request: Request, means: Means): Promise<Res
     if (request.method === 'GET' && !address.searchParams.has('query') && wantsHtml(request)) return landingPage();
     const asked = await readRequest(request);
     checkQuery(asked);
-    return request.method === 'POST' ? await answerQuery(asked, request, means) : await answerCached(asked, request, means);
+    return await answerKept(asked, request, means);
   } catch (error) {
     if (error instanceof QueryRefusal) return refusal(error.code, error.message, error.status);
     const failure = failureOf(error);
@@ -32,19 +35,31 @@ export async function answerRequest(request: Request, means: Means): Promise<Res
   }
 }
 
-// The release is read before the answer: a tag may be older than what it stands for, which costs one more reading, but never newer.
-async function answerCached(asked: Asked, request: Request, means: Means): Promise<Response> {
+async function answerKept(asked: Asked, request: Request, means: Means): Promise<Response> {
+  const key = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+  const isTagged = request.method === 'GET';
+  // A question that is new, and may be none at all, costs the database nothing before it is understood.
+  if (!isTagged && !means.kept.has(key)) return sendAnswer(await answerQuery(asked, key, means), request);
+  // The release is read before the answer: a tag may be older than what it stands for, which costs one more reading, but never newer.
   const { release, reason } = await readinessOf(means.database);
   if (release === null) return refusal('DATABASE_UNAVAILABLE', reason ?? '', 503);
-  const tag = `"${release}-${createHash('sha256').update(JSON.stringify([asked, wantsHtml(request)])).digest('hex').slice(0, 16)}"`;
-  const kept = { etag: tag, 'cache-control': 'public, no-cache', vary: 'Accept' };
-  if (tagsOf(request).includes(tag)) return new Response(null, { status: 304, headers: kept });
-  const answer = await answerQuery(asked, request, means);
-  if (answer.status === 200) for (const [name, value] of Object.entries(kept)) answer.headers.set(name, value);
+  const headers: Record<string, string> = isTagged ? headersOf(release, key, request) : {};
+  if (headers['etag'] && tagsOf(request).includes(headers['etag'])) return new Response(null, { status: 304, headers });
+  const known = means.kept.of(release, key);
+  const answer = sendAnswer(known === undefined ? await answerQuery(asked, key, means) : { text: known, status: 200 }, request);
+  if (answer.status === 200) for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
 }
 
-async function answerQuery(asked: Asked, request: Request, { apollo, database }: Means): Promise<Response> {
+function sendAnswer({ text, status }: Answer, request: Request): Response {
+  return json(text, status, wantsHtml(request));
+}
+
+function headersOf(release: string, key: string, request: Request): Record<string, string> {
+  return { etag: `"${release}-${key.slice(0, 16)}${wantsHtml(request) ? '-read' : ''}"`, 'cache-control': 'public, no-cache', vary: 'Accept' };
+}
+
+async function answerQuery(asked: Asked, key: string, { apollo, database, kept }: Means): Promise<Answer> {
   const work = readSteadily(database, async (transaction) => {
     const { status, body } = await apollo.executeHTTPGraphQLRequest({
       context: () => Promise.resolve({ executionContext: transaction }),
@@ -52,10 +67,11 @@ async function answerQuery(asked: Asked, request: Request, { apollo, database }:
     });
     if (body.kind !== 'complete') throw new Error('graph/serve: expected a whole answer, found one in parts.');
     const failed = failuresIn(body.string);
-    return { text: body.string, failed, status: status !== undefined && status !== 200 ? status : statusOf(failed) };
+    return { text: body.string, failed, release: await transaction.release(), status: status !== undefined && status !== 200 ? status : statusOf(failed) };
   }, ({ failed }) => failed === null);
-  const { text, status } = await within(limits.answer, work, () => new QueryRefusal('QUERY_TIMED_OUT', 'graph: expected an answer in time, found none. Ask for less at a time.', 503));
-  return json(text, status, wantsHtml(request));
+  const { text, failed, release, status } = await within(limits.answer, work, () => new QueryRefusal('QUERY_TIMED_OUT', 'graph: expected an answer in time, found none. Ask for less at a time.', 503));
+  if (status === 200 && failed === null && release !== null) kept.keep(release, key, text);
+  return { text, status };
 }
 
 type Failed = { codes: string[]; answered: boolean };
