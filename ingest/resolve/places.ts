@@ -7,20 +7,28 @@ export type PlaceRecord = { key: string; name: string; side: string | null; nuts
 /** Looks a place up by any of its names, alone or with its country or another name of its own: "Ypres", "Ypres (Belgium)", "Doornik (Tournai)". */
 export type PlaceOf = (name: string) => PlaceRecord | null;
 
-type Borne = PlaceRecord & { first: boolean };
+/** A place of the gazetteer, with all its names, and whether it is the one that people mean first by them. */
+export type Borne = PlaceRecord & { names: string[]; first: boolean };
 
 /** No place of the gazetteer has a longer name with its qualifier. */
 const longestName = 200;
 
 const qualified = /^(.+?)(?:\s*\(([^()]+)\)|,\s*([^,]+))$/;
 
+/** Returns the places of a gazetteer. */
+export function placesIn(text: string): Borne[] {
+  return (parse(text, { columns: true, skip_empty_lines: true, bom: true, comment: '#', comment_no_infix: true }) as Record<string, string>[]).map(placeIn);
+}
+
 /** Returns a look-up in a gazetteer; a name that several places bear is found only when one of them is meant first, or when its country tells. */
 export function readPlaces(text: string): PlaceOf {
+  return lookUp(placesIn(text));
+}
+
+/** Returns a look-up among places. */
+export function lookUp(places: readonly Borne[]): PlaceOf {
   const bearers = new Map<string, Borne[]>();
-  for (const row of parse(text, { columns: true, skip_empty_lines: true, bom: true, comment: '#', comment_no_infix: true }) as Record<string, string>[]) {
-    const place = placeIn(row);
-    for (const key of new Set(row['names']!.split('|').map(nameKey))) bearers.set(key, [...(bearers.get(key) ?? []), place]);
-  }
+  for (const place of places) for (const key of new Set(place.names.map(nameKey))) bearers.set(key, [...(bearers.get(key) ?? []), place]);
   const known = new Map<string, PlaceRecord | null>();
   return (name) => {
     if (!known.has(name)) known.set(name, find(name, bearers));
@@ -40,7 +48,7 @@ function find(name: string, bearers: ReadonlyMap<string, Borne[]>): PlaceRecord 
 function only(places: readonly Borne[]): PlaceRecord | null {
   const first = places.length > 1 ? places.filter((place) => place.first) : places;
   if (first.length !== 1) return null;
-  const { first: _isMeant, ...place } = first[0]!;
+  const { first: _isMeant, names: _others, ...place } = first[0]!;
   return place;
 }
 
@@ -50,8 +58,9 @@ function isCountry({ nuts }: Borne): boolean {
 }
 
 function placeIn(row: Record<string, string>): Borne {
-  const [name = ''] = row['names']!.split('|');
+  const names = row['names']!.split('|');
+  const [name = ''] = names;
   const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
   const [side, nuts, country] = [row['side'] || null, row['nuts'] || null, row['country'] || null];
-  return { key: `${nameKey(name)}:${nuts ?? country ?? ''}`, name, side, nuts, lat: number(row['lat']), lng: number(row['lng']), country, first: row['first'] === '1' };
+  return { key: `${nameKey(name)}:${nuts ?? country ?? ''}`, name, side, nuts, lat: number(row['lat']), lng: number(row['lng']), country, names, first: row['first'] === '1' };
 }

@@ -1,0 +1,87 @@
+import type { PlacedBy } from '../../../graph/model/inferred.ts';
+import type { Particulars } from '../../../graph/model/statement.ts';
+import type { Geography } from './geography.ts';
+import { areNested, countryOfNuts, nutsOfCountry } from './nuts.ts';
+import { readTown } from './town-forms.ts';
+import type { Town } from './towns.ts';
+
+/** What one particular tells of where a thing sits: the regions that it may mean, the likeliest first, and a point where it gives one. */
+export type Clue = { by: PlacedBy; on: string; regions: string[]; lat: number | null; lng: number | null; town: Town | null };
+
+/** What particulars tell of where a thing sits, the surest first, and what of them says nothing. */
+export type Clues = { clues: Clue[]; flaws: { code: string; message: string }[] };
+
+/** Returns what each particular tells. */
+export function cluesIn(particulars: Particulars, geography: Geography): Clues {
+  const found: Clues = { clues: [], flaws: [] };
+  const country = countryIn(particulars, geography);
+  if (country !== null) found.clues.push(clue('country', `country ${country}`, [nutsOfCountry(country)]));
+  region(particulars, geography, found);
+  coordinates(particulars, country, geography, found);
+  const written = particulars.town ? readTown(particulars.town) : null;
+  postcode(particulars.postcode || written?.postcode || '', country, geography, found);
+  if (written && country !== null) town(particulars.town!, written.forms, country, geography, found);
+  return { ...found, clues: found.clues.sort((one, other) => order.indexOf(one.by) - order.indexOf(other.by)) };
+}
+
+const order: PlacedBy[] = ['coordinates', 'postcode', 'town', 'region', 'territory', 'country'];
+
+function clue(by: PlacedBy, on: string, regions: string[], point: { lat: number | null; lng: number | null } = { lat: null, lng: null }, of: Town | null = null): Clue {
+  return { by, on, regions, lat: point.lat, lng: point.lng, town: of };
+}
+
+function countryIn({ country, nuts }: Particulars, { nuts: { now } }: Geography): string | null {
+  if (country) return country === 'UK' ? 'GB' : country === 'EL' ? 'GR' : country;
+  const code = nuts ? now(nuts) : null;
+  return code === null ? null : countryOfNuts(code);
+}
+
+function region({ nuts }: Particulars, { nuts: { now } }: Geography, found: Clues): void {
+  if (!nuts) return;
+  const code = now(nuts);
+  if (code === null) found.flaws.push({ code: 'nuts.unknown', message: `expected a NUTS code of any generation, found "${nuts}".` });
+  else if (code.length > 2) found.clues.push(clue('region', `NUTS ${code}`, [code]));
+}
+
+function coordinates({ lat, lng }: Particulars, country: string | null, { regionsAt }: Geography, found: Clues): void {
+  if (lat === undefined || lng === undefined) return;
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180 || (lat === 0 && lng === 0)) {
+    found.flaws.push({ code: 'coordinates.unknown', message: `expected a point on the earth, found ${lat}, ${lng}.` });
+    return;
+  }
+  const regions = regionsAt({ lat, lng });
+  if (regions.length > 0 || country !== null) found.clues.push(clue('coordinates', `point ${lat}, ${lng}`, regions.length > 0 ? regions : [nutsOfCountry(country!)], { lat, lng }));
+}
+
+/** A postcode that its country cannot have, and that the neighbour has, is a clue to the neighbour. */
+function postcode(text: string, country: string | null, { postcodes }: Geography, found: Clues): void {
+  if (text === '' || country === null || !/\d/.test(text)) return;
+  const known = postcodes.find(country, text);
+  if (known) found.clues.push(clue('postcode', `postcode ${known.postcode} ${country}`, [known.nuts], known));
+  else if (postcodes.knows(country)) {
+    const neighbour = country === 'BE' && /\d{5}/.test(text) ? postcodes.find('FR', text) : null;
+    if (neighbour) found.clues.push(clue('postcode', `postcode ${neighbour.postcode} FR`, [neighbour.nuts], neighbour));
+    else found.flaws.push({ code: 'postcode.unknown', message: `expected a postcode of ${country}, found "${text}".` });
+  }
+}
+
+function town(text: string, forms: readonly string[], country: string, { towns }: Geography, found: Clues): void {
+  const told = found.clues.filter(({ by }) => by !== 'country').flatMap(({ regions }) => regions);
+  const fits = ({ nuts }: Town): boolean => told.length > 0 && nuts !== null && told.some((region) => areNested(region, nuts));
+  for (const form of forms) {
+    const named = towns.named(country, form);
+    const fitting = named.filter(fits);
+    const meant = fitting.length > 0 ? fitting : named.filter(({ isMeant }) => isMeant).length === 1 ? named.filter(({ isMeant }) => isMeant) : named;
+    if (meant.length === 1) return found.clues.push(townClue(meant[0]!, text)), undefined;
+    if (meant.length > 1) return found.flaws.push({ code: 'town.several', message: `expected a town that the rest tells, found "${text}", which ${meant.length} towns of ${country} are called.` }), undefined;
+  }
+  const near = forms.flatMap((form) => towns.near(country, form));
+  const fitting = near.filter(fits);
+  if (fitting.length === 1) found.clues.push(townClue(fitting[0]!, text));
+  else found.flaws.push({ code: 'place.unknown', message: `expected a town of ${country}, found "${text}"${near[0] ? `, which is near "${near[0].name}"` : ''}.` });
+}
+
+function townClue(known: Town, text: string): Clue {
+  const on = known.name === text ? `town ${known.name}` : `town ${known.name} ("${text}")`;
+  return clue('town', on, [known.nuts ?? nutsOfCountry(known.country)], known, known);
+}

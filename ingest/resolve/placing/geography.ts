@@ -1,0 +1,32 @@
+import type { Borne, PlaceOf } from '../places.ts';
+import { lookUp, placesIn } from '../places.ts';
+import { readNuts } from './nuts.ts';
+import type { Nuts } from './nuts.ts';
+import { readPostcodes } from './postcodes.ts';
+import type { Postcodes } from './postcodes.ts';
+import { readRegions } from './regions.ts';
+import type { RegionsAt } from './regions.ts';
+import { readTowns } from './towns.ts';
+import type { Towns } from './towns.ts';
+
+/** Everything that is known of where places lie. */
+export type Geography = { placeOf: PlaceOf; nuts: Nuts; regionsAt: RegionsAt; postcodes: Postcodes; towns: Towns };
+
+/** The files that geography is read from: the gazetteer, towns of Europe, postcodes, the shapes of regions, their codes of today and the older ones. */
+export type Maps = { places: string; towns: string; postcodes: string; regions: string; nuts: string; olderNuts: string };
+
+/** The folder and the file of each map, from `ingest/resolve`. */
+export const mapFiles: Readonly<Record<keyof Maps, string>> = {
+  places: 'gazetteer/generated/places.csv',
+  towns: 'gazetteer/generated/towns.csv',
+  postcodes: 'gazetteer/generated/postcodes.csv',
+  regions: 'gazetteer/generated/regions.txt',
+  nuts: 'gazetteer/generated/nuts.csv',
+  olderNuts: 'gazetteer/older-nuts.csv',
+};
+
+/** Reads what is known of where places lie. */
+export function readGeography(maps: Maps): Geography {
+  const places: Borne[] = placesIn(maps.places);
+  return { placeOf: lookUp(places), nuts: readNuts(maps.nuts, maps.olderNuts), regionsAt: readRegions(maps.regions), postcodes: readPostcodes(maps.postcodes), towns: readTowns(maps.towns, places) };
+}
