@@ -1,5 +1,5 @@
 import { chromium as downloaded } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../../commands/find-chromium.ts';
 
@@ -27,6 +27,26 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
 /** Expects that a visit had no fault: nothing in the console, and no request that left the site. */
 export function expectClean({ faults }: Visit): void {
   expect(faults).toEqual([]);
+}
+
+/** Opens the map and waits until it moves. */
+export async function openMap(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('application').waitFor();
+}
+
+/** Presses Tab until the keyboard stands on an element; a hundred times at most. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let step = 0; step < 100; step += 1) {
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('journey: expected the keyboard to reach the element in a hundred steps, found it elsewhere.');
+}
+
+/** Returns what the address of a page asks. */
+export function query(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
 }
 
 /** The narrow and the wide screen that every page must suit. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharedPath } from '../shared.ts';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, screens, tabTo, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const name = /^St.art Invest$/;
@@ -49,7 +49,7 @@ test('goes from home to a quotation with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/fr\/thing\/st-art-invest/);
   const summary = page.locator('details.fact > summary').first();
-  for (let step = 0; step < 80 && !(await summary.evaluate((element) => element.matches(':focus'))); step += 1) await page.keyboard.press('Tab');
+  await tabTo(page, summary);
   await page.keyboard.press('Enter');
 
   expect(await page.locator('details.fact').first().getAttribute('open')).not.toBeNull();

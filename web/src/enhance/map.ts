@@ -11,10 +11,8 @@ async function openMap(place: HTMLElement): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) return;
   const woven = weaveNetwork((await response.json()) as Network);
-  const isFiltering = place.querySelector<HTMLDetailsElement>('details.filters')?.open ?? false;
   place.replaceChildren();
   mount(LiveMap, { target: place, props: { woven, language } });
-  place.querySelector<HTMLDetailsElement>('details.filters')!.open = isFiltering;
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-network]')) void openMap(place);
