@@ -23,13 +23,18 @@ export async function exchange(url: URL, visitor: Visitor, question: Question): 
   const signal = visitor.clock.alarm(Math.max(0, Math.round(question.budget.left)));
   const began = visitor.clock.now();
   let client: Client | null = null;
+  // undici 7.30 fails an assertion when a host hangs up while its body waits to be read on: whoever listens first lets it go on.
+  let body: Dispatcher.ResponseData['body'] | null = null;
   try {
     const addresses = await orAborted(resolveHost(url, visitor), signal);
-    const connect = guardedConnector(url, addresses, visitor, (socket) => sockets.push(socket));
+    const connect = guardedConnector(url, addresses, visitor, (socket) => sockets.push(socket.once('end', () => body?._read(0))));
     client = new Client(url.origin, { connect, maxHeaderSize: visitor.limits.headerBytes, headersTimeout: 0, bodyTimeout: 0 });
     const asked = client.request({ method: question.body === undefined ? 'GET' : 'POST', body: question.body ?? null, path: `${url.pathname}${url.search}`, headers: headersOf(visitor, question), signal, reset: true });
     // undici hears a signal only once it is connected.
-    const response = await orAborted(asked, signal);
+    const response = await orAborted(asked.then((told) => {
+      body = told.body;
+      return told;
+    }), signal);
     return await readAnswer(url, response, question, signal);
   } catch (error) {
     throw networkFault(error, url.href, 'head', signal);
