@@ -6,7 +6,7 @@ import { rowsOf, tableFolder } from './table-folder.ts';
 const file = tableFolder();
 const headers = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>';
 const shape = { columns: { name: { header: 'Name' }, value: { header: 'Value' } }, unused: [] };
-const read = async (files: Packed[], sheet?: string | RegExp): Promise<string[][]> => (await rowsOf(file('mills.xlsx', makeZip(files)), { ...shape, sheet })).map(({ row, cells }) => [row, cells.name, cells.value]);
+const read = async (files: Packed[], sheet?: string | RegExp): Promise<string[][]> => (await rowsOf(file('mills.xlsx', makeZip(files)), sheet === undefined ? shape : { ...shape, sheet })).map(({ row, cells }) => [row, cells.name, cells.value]);
 const cell = (xml: string): Promise<string[][]> => read(workbookOf([{ name: 'Mills', rows: `${headers}<row r="2">${xml}</row>` }], ['<si><t>shared</t></si>', '<si><r><t>in </t></r><r><t>parts_x0041_</t></r><rPh><t>aloud</t></rPh></si>'], '<numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd;@"/><numFmt numFmtId="166" formatCode="[$€-40C]\\ #,##0.00"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="22"/></cellXfs>'));
 
 describe('a sheet of a workbook', () => {
