@@ -30,7 +30,7 @@ export function resolve(statements: readonly Statement[], knowledge: Knowledge):
   const records = sorted.map((statement) => withIds(statement, idOf));
   const relations = relate(records);
   const things = [...gathered.values()].map((thing) => describe(thing, ids.get(thing.cluster)!, names.get(thing.cluster)!));
-  placeThings(things, relations, knowledge.placeOf);
+  placeThings(things, relations, knowledge, () => []);
   succeedThings(things, relations, knowledge.judgements);
   return { statements: records, things: things.sort((one, other) => (one.id < other.id ? -1 : 1)), relations };
 }
