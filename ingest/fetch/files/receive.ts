@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
@@ -25,11 +25,31 @@ export async function receiveInto(body: AsyncIterable<Uint8Array>, { status, hea
   sink.begin(encodings.length === 0 ? strongValidator(headers) : null);
   const written = goesOn ? sink.from : 0;
   const steps = encodings.toReversed().map((encoding) => unpackerOf(encoding, sink.place));
-  await pipeline([Readable.from(body, { objectMode: false }), pace(sink), ...steps, within(sink, written), createWriteStream(sink.path, { flags: goesOn ? 'a' : 'w' })]).catch((error: NodeJS.ErrnoException) => {
+  const source = breakable(body, encodings.length === 0);
+  try {
+    const file = await open(sink.path, goesOn ? 'a' : 'w');
+    await pipeline([Readable.from(source.chunks(), { objectMode: false }), pace(sink), ...steps, within(sink, written), file.createWriteStream()]);
+  } catch (error) {
     if (error instanceof Fault) throw error;
-    if (/^(Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR)/.test(error.code ?? '')) throw unpackFault(error, encodings.join(', '), sink.limit, sink.place);
+    if (/^(Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR)/.test((error as NodeJS.ErrnoException).code ?? '')) throw unpackFault(error as NodeJS.ErrnoException, encodings.join(', '), sink.limit, sink.place);
     throw refuseDisk(error, sink.path);
-  });
+  }
+  const broken = source.broken();
+  if (broken !== null) throw broken.error;
+}
+
+/** Lets what came before a break reach the disk, where it can be gone on with, and tells of the break afterwards. */
+function breakable(body: AsyncIterable<Uint8Array>, canGoOn: boolean): { chunks: () => AsyncGenerator<Uint8Array>; broken: () => { error: unknown } | null } {
+  let broken: { error: unknown } | null = null;
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* body;
+    } catch (error) {
+      if (!canGoOn) throw error;
+      broken = { error };
+    }
+  };
+  return { chunks, broken: () => broken };
 }
 
 function unpackerOf(encoding: string, place: string): Transform {

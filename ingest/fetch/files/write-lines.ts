@@ -1,4 +1,5 @@
-import { createWriteStream, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { refuseDisk } from '../../../ground/refusal.ts';
@@ -17,9 +18,11 @@ export async function writeLines(stage: Stage, name: string, lines: AsyncIterabl
     }
   };
   // Faults of the web come through here as well, and stay what they are.
-  await pipeline(ended, createWriteStream(part)).catch((error: unknown) => {
+  try {
+    await pipeline(ended, (await open(part, 'w')).createWriteStream());
+  } catch (error) {
     throw refuseDisk(error, part);
-  });
+  }
   renameSync(part, join(stage.path, name));
   await noteFile(stage, { name, url: null, final_url: null, etag: null, last_modified: null });
   stage.report(`${stage.source}: ${name}, ${count} lines.`);
