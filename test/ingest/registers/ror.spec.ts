@@ -58,7 +58,6 @@ describe('ROR', () => {
       json: async (url: string) => (asked.push(url), { hits: { hits: [{ files }], total: 1 } }),
       download: async (url: string, name: string) => void asked.push(`${name} ${url}`),
       write: async () => undefined,
-      unzip: async () => undefined,
     };
 
     await live(web, folder);
