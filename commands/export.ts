@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { exportRelease } from '../graph/load/export.ts';
 import { Refusal } from '../ground/refusal.ts';
+import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import { withRelease } from './with-release.ts';
 
@@ -18,7 +19,7 @@ export default new Command('export')
   .addHelpText('after', '\nExample: npm run export -- --out lisiere-data --format jsonl')
   .action(async ({ out, format, all }: { out: string; format: string; all?: true }) => {
     const chosen = readFormats(format);
-    await withRelease(readSettings(), (database) => exportRelease(database, { out: resolve(out), formats: chosen, all: all ?? false }));
+    await withRelease(readSettings(), (database) => exportRelease(database, { out: resolve(out), formats: chosen, all: all ?? false }, reportToTerminal));
   });
 
 function readFormats(text: string): Format[] {

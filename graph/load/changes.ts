@@ -1,14 +1,17 @@
+import { IdTable } from '../../ground/lines/id-table.ts';
 import { presentCypher } from '../derive/cypher/load-cypher.ts';
 import type { Way } from '../derive/cypher/load-cypher.ts';
 import { layOutRelease } from '../analyse/layout/lay-out-release.ts';
 import { rowsOf, tables } from '../derive/cypher/rows.ts';
 import type { Row, Table } from '../derive/cypher/rows.ts';
+import { relationNames } from '../model/predicates/index.ts';
+import type { RelationName } from '../model/predicates/index.ts';
 import type { Release } from '../model/records.ts';
 import type { Database } from '../database/open.ts';
 import { readTogether } from '../database/transact.ts';
 
-/** What a graph holds before a load: of each table, the keys with their hash, and the type of a relation. */
-export type Present = Record<Table, Map<string, { type: string | null; hash: string | null }>>;
+/** What a graph holds before a load: of each table, the keys with their hash, and for a relation the number of its type. */
+export type Present = Record<Table, IdTable>;
 
 /** Rows of one table that are written by one query. */
 export type Batch = { table: Table; way: Way; rows: Row[] };
@@ -21,7 +24,7 @@ const most = { rows: 10_000, properties: 150_000 } as const;
 
 /** Returns what a graph holds when it is empty. */
 export function nothingPresent(): Present {
-  return Object.fromEntries(tables.map((table) => [table, new Map()])) as Present;
+  return Object.fromEntries(tables.map((table) => [table, new IdTable()])) as Present;
 }
 
 /** Returns what a graph holds now, read in flat columns. */
@@ -29,16 +32,16 @@ export async function readPresent(database: Database): Promise<Present> {
   const present = nothingPresent();
   await readTogether(database, async ({ each }) => {
     for (const table of tables) {
-      present[table].clear();
+      present[table] = new IdTable();
       await each(presentCypher(table), ([key, type, hash]) => {
-        if (typeof key === 'string') present[table].set(key, { type: typeof type === 'string' ? type : null, hash: typeof hash === 'string' ? hash : null });
+        if (typeof key === 'string') present[table].set(key, typeof hash === 'string' ? hash : null, relationNames.indexOf(type as RelationName) + 1);
       });
     }
   });
   return present;
 }
 
-/** Returns, a batch at a time, the rows of a release that are new or have changed; nothing in a table is written before all of the tables that it hangs on. */
+/** Returns, a batch at a time, the rows of a release that are new or have changed, and notes what of the graph is in the release; nothing in a table is written before all of the tables that it hangs on. */
 export function* batchesOf(release: Release, present: Present): Generator<Batch> {
   const open = new Map<string, Batch>();
   let current: Table | null = null;
@@ -46,6 +49,7 @@ export function* batchesOf(release: Release, present: Present): Generator<Batch>
     if (row.table !== current) yield* drain(open);
     current = row.table;
     const known = present[row.table].get(row.key);
+    if (known) present[row.table].see(row.key);
     if (known?.hash === row.hash) continue;
     const way = known ? 'merge' : 'create';
     const name = [way, ...Object.keys(row.ends)].join();
@@ -74,18 +78,15 @@ export function* stepsOf(batches: Iterable<Batch>): Generator<Batch[]> {
   if (step.length > 0) yield step;
 }
 
-/** Returns what a graph holds and a release does not, what hangs on others first. */
-export function removalsOf(release: Release, present: Present): Removal[] {
-  if (tables.every((table) => present[table].size === 0)) return [];
-  const kept = Object.fromEntries(tables.map((table) => [table, new Set<string>()])) as Record<Table, Set<string>>;
-  for (const { table, key } of rowsOf(release)) kept[table].add(key);
+/** Returns what a graph holds and a release does not, once all of the release has been seen: what hangs on others first. */
+export function removalsOf(present: Present): Removal[] {
   return [...tables].reverse().flatMap((table) => {
     const types = new Map<string | null, string[]>();
-    for (const [key, { type }] of present[table]) {
-      if (kept[table].has(key)) continue;
+    for (const { id, mark } of present[table].unseen()) {
+      const type = relationNames[mark - 1] ?? null;
       const keys = types.get(type) ?? [];
-      keys.push(key);
       types.set(type, keys);
+      keys.push(id);
     }
     return [...types].flatMap(([type, keys]) => sliced(keys, most.rows / 2).map((some) => ({ table, type, keys: some })));
   });

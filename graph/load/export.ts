@@ -1,28 +1,47 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
-import { writeFileWhole } from '../../ground/write-file.ts';
+import type { Report } from '../../ground/report.ts';
+import { writeFileWhole, writePiecesWhole } from '../../ground/write-file.ts';
 import type { Database } from '../database/open.ts';
-import { exportFiles } from '../derive/export/export-files.ts';
-import type { Format } from '../derive/export/export-files.ts';
+import { exportFiles, manifestOf } from '../derive/export/export-files.ts';
+import type { ExportFile, FileEntry, Format } from '../derive/export/export-files.ts';
 import { releaseVersion } from '../derive/export/release-version.ts';
 import { republishable } from '../derive/export/republishable.ts';
+import type { Release } from '../model/records.ts';
 import { readRelease } from './read-release.ts';
 
 /** What is exported, as which files, and where to; without `all` only what may be republished. */
 export type ExportOptions = { out: string; formats: readonly Format[]; all: boolean };
 
+const manifest = 'manifest.json';
+
 /** Writes the served release as files with a manifest, each whole or not at all, the manifest last; returns their names and the version. Refuses a graph that other hands have changed. */
-export async function exportRelease(database: Database, { out, formats, all }: ExportOptions): Promise<{ version: string; files: string[] }> {
-  const { served, release } = await readRelease(database);
-  const version = releaseVersion(release);
-  if (version !== served.version) {
-    throw new Refusal('check', `graph: expected the content of release ${served.version}, found another (${version}).`, 'Other hands have changed it: `npm run verify` names where, and `npm run ingest -- --rebuild` mends it.');
-  }
-  const files = exportFiles(all ? release : republishable(release), version, served.model, formats);
-  removeManifest(join(out, 'manifest.json'));
-  for (const { name, content } of files) writeFileWhole(join(out, name), content);
-  return { version, files: files.map(({ name }) => name) };
+export function exportRelease(database: Database, { out, formats, all }: ExportOptions, report: Report): Promise<{ version: string; files: string[] }> {
+  return readRelease(database, ({ served, release }) => {
+    const version = releaseVersion(release);
+    if (version !== served.version) {
+      throw new Refusal('check', `graph: expected the content of release ${served.version}, found another (${version}).`, 'Other hands have changed it: `npm run verify` names where, and `npm run ingest -- --rebuild` mends it.');
+    }
+    const chosen = all ? release : republishable(release);
+    if (chosen !== release) report(leftOut(release, chosen));
+    removeManifest(join(out, manifest));
+    const entries = new Map(exportFiles(chosen, formats).map((file) => [file.name, writeFile(out, file)]));
+    writeFileWhole(join(out, manifest), manifestOf(version, served.model, entries));
+    return { version, files: [...entries.keys(), manifest] };
+  });
+}
+
+function writeFile(out: string, { name, lines, pieces }: ExportFile): FileEntry {
+  const hash = createHash('sha256');
+  writePiecesWhole(join(out, name), pieces, (bytes) => hash.update(bytes));
+  return { sha256: hash.digest('hex'), lines };
+}
+
+function leftOut(release: Release, kept: Release): string {
+  const counts = (['statements', 'things', 'relations'] as const).map((table) => `${release[table].length - kept[table].length} ${table}`);
+  return `export: left out ${counts.join(', ')} that only sources tell which may not be republished; --all exports them too, for your own use.`;
 }
 
 /** A folder without a manifest is an export that was not finished. */

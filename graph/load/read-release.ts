@@ -1,3 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { removeFile, writeLines } from '../../ground/lines/line-file.ts';
+import type { LineFile } from '../../ground/lines/line-file.ts';
+import { LineSorter } from '../../ground/lines/line-sorter.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import type { Database } from '../database/open.ts';
 import { readTogether } from '../database/transact.ts';
@@ -10,33 +16,52 @@ import type { Served } from './served.ts';
 
 const tries = 5;
 
-/** Returns the release that the graph serves, with its version; read again when another was published meanwhile, so that it is never a mix of two. */
-export async function readRelease(database: Database): Promise<{ served: Served; release: Release }> {
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const served = await readServed(database);
-    if (!served) throw new Refusal('check', 'graph: expected a release, found none.', 'Run `npm run ingest` first.');
-    const release = await readRecords(database);
-    const after = await readServed(database);
-    if (after?.version === served.version && after.turn === served.turn) return { served, release };
-  }
-  throw new Refusal('lease', `graph: expected one release for as long as it takes to read it, found another each of ${tries} times.`, 'Wait until no ingest runs, and run this again.');
+/** Reads the release that the graph serves into files and does work with it; read again when another was published meanwhile, so that it is never a mix of two. */
+export async function readRelease<T>(database: Database, work: (found: { served: Served; release: Release }) => T | Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    for (let attempt = 1; attempt <= tries; attempt += 1) {
+      const served = await readServed(database);
+      if (!served) throw new Refusal('check', 'graph: expected a release, found none.', 'Run `npm run ingest` first.');
+      const release = await readRecords(database, folder);
+      const after = await readServed(database);
+      if (after?.version === served.version && after.turn === served.turn) return work({ served, release });
+    }
+    throw new Refusal('lease', `graph: expected one release for as long as it takes to read it, found another each of ${tries} times.`, 'Wait until no ingest runs, and run this again.');
+  });
 }
 
-/** Returns what the graph holds, as records, in no order. What other hands have damaged is left out or empty: `verify` names it. */
-export async function readRecords(database: Database): Promise<Release> {
+/** Does work with a folder of its own for what is too much to hold, and takes it away afterwards. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'lisiere-release-'));
+  try {
+    return await work(folder);
+  } finally {
+    removeFile(folder);
+  }
+}
+
+/** Reads what the graph holds into a folder, as records in the order of their ids. What other hands have damaged is left out or empty: `verify` names it. */
+export async function readRecords(database: Database, folder: string): Promise<Release> {
   return readTogether(database, async (transaction) => ({
-    statements: await readAll(transaction, statementCypher, statementOf),
-    things: await readThings(transaction),
-    relations: await readAll(transaction, relationCypher, relationOf),
+    statements: await spool(transaction, statementCypher, statementOf, join(folder, 'statements.jsonl')),
+    things: await readThings(transaction, join(folder, 'things.jsonl')),
+    relations: await spool(transaction, relationCypher, relationOf, join(folder, 'relations.jsonl')),
     pages: await readAll(transaction, pageCypher, pageOf),
     sources: await readAll(transaction, sourceCypher, sourceOf),
   }));
 }
 
-async function readAll<Item>({ each }: Transaction, cypher: string, itemOf: (columns: unknown[]) => Item): Promise<Item[]> {
-  const items: Item[] = [];
-  await each(cypher, (columns) => items.push(itemOf(columns)));
-  return items;
+/** Writes records to a file as they are read, in the order of their ids, which stand first in their lines. */
+async function spool<Item>({ each }: Transaction, cypher: string, recordOf: (columns: unknown[]) => Item, path: string): Promise<LineFile<Item>> {
+  const sorter = new LineSorter(dirname(path));
+  await each(cypher, (columns) => sorter.add(JSON.stringify(recordOf(columns))));
+  return writeLines<Item>(path, sorter.sorted());
+}
+
+async function readAll<Item>({ each }: Transaction, cypher: string, recordOf: (columns: unknown[]) => Item): Promise<Item[]> {
+  const records: Item[] = [];
+  await each(cypher, (columns) => records.push(recordOf(columns)));
+  return records;
 }
 
 const columns = (variable: string, names: string): string => names.split(' ').map((name) => `${variable}.${name}`).join(', ');
@@ -58,18 +83,18 @@ function statementOf(columns: unknown[]): StatementRecord {
 const thingCypher = `MATCH (thing:Thing) RETURN ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources placed placedOn creative creativeBecause')}`;
 const nameCypher = `MATCH (thing:Thing)-[:NAMED]->(name:Name) RETURN thing.id, ${columns('name', 'name lang type from to')}`;
 
-async function readThings(transaction: Transaction): Promise<ThingRecord[]> {
+async function readThings(transaction: Transaction, path: string): Promise<LineFile<ThingRecord>> {
   const names = new Map<unknown, NameRecord[]>();
   await transaction.each(nameCypher, ([thing, name, lang, type, from, to]) => {
     const known = names.get(thing) ?? [];
     names.set(thing, known);
     known.push({ name, lang, type, from, to } as NameRecord);
   });
-  return readAll(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources, placed, placedOn, creative, creativeBecause]) => {
+  return spool(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources, placed, placedOn, creative, creativeBecause]) => {
     const named = namesInOrder(names.get(id) ?? []);
     const inferred = [placed, placedOn, creative, creativeBecause].some((one) => one !== null) ? { inferred: { placed, placedOn, creative, creativeBecause } } : {};
     return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources), ...inferred } as ThingRecord;
-  });
+  }, path);
 }
 
 const relationCypher = `MATCH (from:Thing)-[relation:${relationNames.join('|')}]->(to:Thing) RETURN type(relation), from.id, to.id, ${columns('relation', 'id role from to fromMin fromMax toMin toMax modality statements sources')}`;

@@ -1,6 +1,6 @@
 import type { Report } from '../../ground/report.ts';
 import type { Database } from '../database/open.ts';
-import { faultsOfRelease, formedRecords } from '../derive/check/check-release.ts';
+import { checkRelease } from '../derive/check/check-release.ts';
 import type { Finding } from '../derive/check/finding.ts';
 import { releaseVersion } from '../derive/export/release-version.ts';
 import { modelVersion } from '../derive/model-version.ts';
@@ -9,7 +9,7 @@ import { contentFindings } from './checks/content.ts';
 import { spanFindings } from './checks/spans.ts';
 import type { Views } from './checks/spans.ts';
 import { structureFindings } from './checks/structure.ts';
-import { readRecords } from './read-release.ts';
+import { inFolder, readRecords } from './read-release.ts';
 import { readServed } from './served.ts';
 import type { Served } from './served.ts';
 
@@ -17,18 +17,20 @@ import type { Served } from './served.ts';
 export type Verified = { findings: Finding[]; counts: Record<string, number>; unchecked: number };
 
 /** Checks what the database cannot: the shape of the graph, the rules of the model, ids, hashes, counts, and the words of every span whose page is at hand. */
-export async function verify(database: Database, views: Views, report: Report): Promise<Verified> {
-  report('verify: reading the graph.');
-  const structure = await structureFindings(database);
-  const release = await readRecords(database);
-  report(`verify: checking ${release.statements.length} statements.`);
-  const served = await readServed(database);
-  const { formed } = formedRecords(release);
-  const spans = await spanFindings(formed.statements, views);
-  const findings = [...structure, ...releaseFindings(release, served), ...faultsOfRelease(release), ...(await contentFindings(database, formed)), ...spans.findings];
-  const { statements, things, relations, pages, sources } = release;
-  const counts = { statements: statements.length, things: things.length, relations: relations.length, pages: pages.length, sources: sources.length, spans: spans.checked };
-  return { findings, counts, unchecked: spans.unchecked };
+export function verify(database: Database, views: Views, report: Report): Promise<Verified> {
+  return inFolder(async (folder) => {
+    report('verify: reading the graph.');
+    const structure = await structureFindings(database);
+    const release = await readRecords(database, folder);
+    report(`verify: checking ${release.statements.length} statements.`);
+    const served = await readServed(database);
+    const { formed, findings: ofRecords } = checkRelease(release);
+    const spans = await spanFindings(formed.statements, views);
+    const findings = [...structure, ...releaseFindings(release, served), ...ofRecords, ...(await contentFindings(database, formed)), ...spans.findings];
+    const { statements, things, relations, pages, sources } = release;
+    const counts = { statements: statements.length, things: things.length, relations: relations.length, pages: pages.length, sources: sources.length, spans: spans.checked };
+    return { findings, counts, unchecked: spans.unchecked };
+  });
 }
 
 /** What the release node says of the graph, against what the graph holds. */

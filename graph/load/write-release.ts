@@ -30,7 +30,7 @@ export async function writeInSteps(job: Job, present: Present): Promise<Written>
     job.report(`load: ${done} rows written.`);
     told = Date.now();
   }
-  for (const removal of removalsOf(job.release, present)) {
+  for (const removal of removalsOf(present)) {
     await inStep(job, (transaction) => removeRows(transaction, removal));
     count(written, removal.table, 'removed', removal.keys.length);
   }
@@ -47,7 +47,7 @@ export async function writeAtOnce(job: Job, present: Present, emptyFirst: boolea
       await writeBatch(transaction, batch);
       countBatch(written, batch);
     }
-    for (const removal of removalsOf(job.release, present)) {
+    for (const removal of removalsOf(present)) {
       await removeRows(transaction, removal);
       count(written, removal.table, 'removed', removal.keys.length);
     }

@@ -89,11 +89,22 @@ export type SourceRecord = {
   refusals: RefusalCount[];
 };
 
-/** Everything that one load puts into the graph. */
+/** Records that can be walked again and again, held or not: a list in any order, or a file in the order of its keys' code units. */
+export type Records<Item> = Iterable<Item> & { readonly length: number };
+
+/** Returns records that are made anew each time they are walked. */
+export function walked<Item>(length: number, walk: () => Iterator<Item>): Records<Item> {
+  return { length, [Symbol.iterator]: walk };
+}
+
+/** Everything that one load puts into the graph; there may be more of it than fits in memory. */
 export type Release = {
-  statements: StatementRecord[];
-  things: ThingRecord[];
-  relations: RelationRecord[];
-  pages: PageRecord[];
-  sources: SourceRecord[];
+  statements: Records<StatementRecord>;
+  things: Records<ThingRecord>;
+  relations: Records<RelationRecord>;
+  pages: readonly PageRecord[];
+  sources: readonly SourceRecord[];
 };
+
+/** A release that is held in memory. */
+export type HeldRelease = { statements: StatementRecord[]; things: ThingRecord[]; relations: RelationRecord[]; pages: PageRecord[]; sources: SourceRecord[] };

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { releaseVersion } from '../../graph/derive/export/release-version.ts';
 import { exportRelease } from '../../graph/load/export.ts';
 import { loadRelease } from '../../graph/load/load.ts';
-import { readRelease } from '../../graph/load/read-release.ts';
+import { readHeld } from '../fixture/held.ts';
 import { silent } from '../../ground/report.ts';
 import { assembleRelease } from '../../ingest/release.ts';
 import { discoverSources } from '../../ingest/sources/discover.ts';
@@ -70,11 +70,11 @@ describe('an ingest that is killed while it changes a graph that is read', () =>
     const reader = readOn();
 
     const signal = await killAtWork(workshop.start(second), draw() * clean.seconds);
-    const between = await readRelease(workshop.database);
+    const between = await readHeld(workshop.database);
     const again = await workshop.run(second);
 
     const seen = await reader.end();
-    const { served } = await readRelease(workshop.database);
+    const { served } = await readHeld(workshop.database);
     expect([again.code, ['SIGKILL', null]]).toEqual([0, expect.arrayContaining([signal])]);
     expect([old, served.version]).toContain(between.served.version);
     expect(seen.mixed).toEqual([]);
@@ -132,7 +132,7 @@ async function killAtWork(running: Running, seconds: number): Promise<NodeJS.Sig
 /** What an export of the graph and the work folder hold now, as hashes. */
 async function contentNow(): Promise<string[]> {
   const out = join(workshop.folder, 'out');
-  const { version, files } = await exportRelease(workshop.database, { out, formats: ['jsonl'], all: true });
+  const { version, files } = await exportRelease(workshop.database, { out, formats: ['jsonl'], all: true }, silent);
   const kept = readdirSync(join(home(), 'statements')).sort().map((name) => `${name} ${hashOf(join(home(), 'statements', name))}`);
   return [version, ...files.map((name) => `${name} ${hashOf(join(out, name))}`), ...kept, readFileSync(join(home(), 'issues.ndjson'), 'utf8')];
 }
@@ -143,7 +143,7 @@ function readOn(): { end: () => Promise<{ versions: Set<string>; mixed: string[]
   let isOver = false;
   const reading = (async () => {
     while (!isOver) {
-      const { served, release } = await readRelease(workshop.database);
+      const { served, release } = await readHeld(workshop.database);
       seen.versions.add(served.version);
       if (releaseVersion(release) !== served.version) seen.mixed.push(served.version);
       await sleep(100);

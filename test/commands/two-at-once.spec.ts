@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../../graph/database/open.ts';
-import { readRelease } from '../../graph/load/read-release.ts';
+import { readHeld } from '../fixture/held.ts';
 import { releaseVersion } from '../../graph/derive/export/release-version.ts';
 import { dropRules } from '../graph/empty-database.ts';
 import type { Ended, Running } from './lisiere.ts';
@@ -28,7 +28,7 @@ describe('two ingests at once', () => {
   ])('%s: one publishes; the other ends with 6, or finds it published', async (_where, homes) => {
     const ended = await Promise.all(homes.map((home) => workshop.run(asked, { LISIERE_HOME: join(workshop.folder, home) })));
 
-    const { served, release } = await readRelease(workshop.database);
+    const { served, release } = await readHeld(workshop.database);
     const published = ended.filter(({ code, err }) => code === 0 && err.includes(`release ${served.version} is published`));
     const others = ended.filter((one) => !published.includes(one));
     expect(published).toHaveLength(1);

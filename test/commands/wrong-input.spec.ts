@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ingestOrServeOld } from '../../commands/publish-release.ts';
-import { readRelease } from '../../graph/load/read-release.ts';
+import { readHeld } from '../fixture/held.ts';
 import { readSettings } from '../../ground/settings.ts';
 import { copyArchive, fixture, samplePage, writeArchive } from '../fixture/sample-archive.ts';
 import type { Page } from '../fixture/sample-archive.ts';
@@ -87,12 +87,12 @@ describe('an archive with something amiss', () => {
     ['a page that changed so that its parser finds its words no more', 'parse.changed', 'sample', () => later('changed', samplePage(['leads it', 'is at its head']))],
     ['a page that is a consent wall now', 'parse.changed', 'sample', () => later('wall', 'Before you continue, choose which cookies we may keep.')],
   ])('costs no fact and ends with 4: %s', async (_what, code, source, archive) => {
-    const { release } = await readRelease(workshop.database);
+    const { release } = await readHeld(workshop.database);
 
     const ended = await workshop.run(['ingest', 'sample', '--archive', archive()]);
 
     const issue = issuesIn(join(workshop.folder, 'home')).find((found) => found.code === code);
-    const { release: now } = await readRelease(workshop.database);
+    const { release: now } = await readHeld(workshop.database);
     expect([ended.code, ended.out]).toEqual([4, expect.stringMatching(/^sample 1 10 \d\n$/)]);
     expect(issue).toMatchObject({ code, source, message: expect.stringMatching(/: expected .+, found .+/) as string });
     expect(ended.err).toContain(`${issue?.message}\n`);
@@ -101,25 +101,25 @@ describe('an archive with something amiss', () => {
 
   it('costs no fact when most of what the page said is gone: nothing is published, and it ends with 5', async () => {
     const long = 'a'.repeat(400);
-    const { served } = await readRelease(workshop.database);
+    const { served } = await readHeld(workshop.database);
     const archive = later('short', samplePage(['Het Drukhuis in', `Het ${long} in`], ['École des Signes (', `École ${long} (`]));
 
     const { code, out, err } = await workshop.run(['ingest', 'sample', 'creativ-up', '--archive', archive]);
 
     expect([code, out]).toEqual([5, '']);
     expect(err).toMatch(/^sample: expected at least 8 statements, found \d\. Nothing was published; the release before this one is still served\.$/m);
-    expect((await readRelease(workshop.database)).served).toEqual(served);
+    expect((await readHeld(workshop.database)).served).toEqual(served);
     expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toEqual(expect.arrayContaining(['draft.invalid', 'source.short']));
   });
 
   it('does not keep the old release from being served when all is started anew', async () => {
-    const { served } = await readRelease(workshop.database);
+    const { served } = await readHeld(workshop.database);
     const { uri, user, password } = inject('neo4j');
     const settings = readSettings({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LISIERE_HOME: join(workshop.folder, 'home'), LISIERE_ARCHIVE: join(workshop.folder, 'short') });
 
     const code = await ingestOrServeOld(workshop.database, settings, { names: ['sample'], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
 
-    expect([code, (await readRelease(workshop.database)).served]).toEqual([5, served]);
+    expect([code, (await readHeld(workshop.database)).served]).toEqual([5, served]);
   });
 
   it('is forgotten when the archive is whole again', async () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOfRelease } from '../../graph/derive/check/check-release.ts';
 import { releaseVersion } from '../../graph/derive/export/release-version.ts';
-import type { Release } from '../../graph/model/records.ts';
+import type { HeldRelease } from '../../graph/model/records.ts';
 import { silent } from '../../ground/report.ts';
 import type { Outcome } from '../../ingest/read-source.ts';
+import { held } from '../fixture/held.ts';
 import { assembleRelease } from '../../ingest/release.ts';
 import { ingest } from '../../ingest/run.ts';
 import { readShipped } from '../../ingest/shelf.ts';
@@ -126,12 +127,12 @@ async function read(...archives: Page[][]): Promise<Outcome> {
   return outcomes[0]!;
 }
 
-function assembled(): Release {
-  return assembleRelease(home, known);
+function assembled(): HeldRelease {
+  return held(assembleRelease(home, known));
 }
 
 /** Which versions were seen, from when, and until when. */
-function seenIn({ statements }: Release): string[] {
+function seenIn({ statements }: HeldRelease): string[] {
   const hash = createHash('sha256').update(first.text).digest('hex');
   return [...new Set(statements.map(({ evidence, first_seen, retracted }) => `${evidence.page === hash ? 'first' : 'second'} ${first_seen} ${retracted}`))].sort();
 }

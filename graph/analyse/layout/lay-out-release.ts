@@ -12,5 +12,6 @@ export const layoutSeed = 4;
 
 /** Returns a place for every thing of a release, by all its relations. */
 export function layOutRelease({ things, relations }: Pick<Release, 'things' | 'relations'>, options: LayoutOptions = { seed: layoutSeed }): Map<string, Point> {
-  return layOut(things, relations.map(({ type, from_id, to_id }) => ({ from: from_id, to: to_id, weight: ofPlaces.has(type) ? 0.25 : 1 })), options);
+  const ties = Array.from(relations, ({ type, from_id, to_id }) => ({ from: from_id, to: to_id, weight: ofPlaces.has(type) ? 0.25 : 1 }));
+  return layOut(Array.from(things, ({ id, side }) => ({ id, side })), ties, options);
 }

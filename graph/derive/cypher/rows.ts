@@ -23,12 +23,17 @@ export type Positions = ReadonlyMap<string, { x: number; y: number }>;
 
 /** Returns every row that a release becomes, table by table; things carry where they are drawn, when that is given. */
 export function* rowsOf(release: Release, positions: Positions = new Map()): Generator<Row> {
-  yield* release.sources.map(sourceRow);
-  yield* release.pages.map(pageRow);
-  for (const thing of release.things) yield thingRow(thing, positions);
-  for (const thing of release.things) yield* nameRows(thing);
-  for (const statement of release.statements) yield statementRow(statement);
-  for (const relation of release.relations) yield relationRow(relation);
+  for (const table of tables) yield* rowsIn(table, release, positions);
+}
+
+/** Returns the rows of one table that a release becomes. */
+export function* rowsIn(table: Table, { sources, pages, things, statements, relations }: Release, positions: Positions): Generator<Row> {
+  if (table === 'sources') for (const source of sources) yield sourceRow(source);
+  if (table === 'pages') for (const page of pages) yield pageRow(page);
+  if (table === 'things') for (const thing of things) yield thingRow(thing, positions);
+  if (table === 'names') for (const thing of things) yield* nameRows(thing);
+  if (table === 'statements') for (const statement of statements) yield statementRow(statement);
+  if (table === 'relations') for (const relation of relations) yield relationRow(relation);
 }
 
 /** Returns the labels that a thing with these kinds carries beside Thing, sorted. */
@@ -91,6 +96,7 @@ function row(table: Table, key: string, words: string[], ends: Record<string, st
   return { table, key, words, ends, properties, hash: hashOf([words, ends, properties]) };
 }
 
-function hashOf(content: unknown): string {
+/** Returns the hash of a content: 16 hexadecimal digits. */
+export function hashOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content), 'utf8').digest('hex').slice(0, 16);
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Release } from '../../model/records.ts';
-import { relationsCsv, statementsCsv, thingsCsv } from './csv-tables.ts';
-import { relationLine, statementLine, thingLine } from './record-lines.ts';
-import { sortedLines } from './release-version.ts';
+import type { Records, Release } from '../../model/records.ts';
+import { csvRow } from './csv.ts';
+import { relationsTable, statementsTable, thingsTable } from './csv-tables.ts';
+import type { CsvTable } from './csv-tables.ts';
+import { inOrder, relationLine, statementLine, thingLine } from './record-lines.ts';
 
 /** The formats of an export. */
 export const formats = ['jsonl', 'csv'] as const;
@@ -10,30 +10,35 @@ export const formats = ['jsonl', 'csv'] as const;
 /** A format of an export. */
 export type Format = (typeof formats)[number];
 
-/** A file of an export: its name, its content, and how many lines or rows it has (a header is none). */
-export type ExportFile = { name: string; content: string; lines: number };
+/** A file of an export: its name, how many lines or rows it has (a header is none), and its text, a piece at a time. */
+export type ExportFile = { name: string; lines: number; pieces: Iterable<string> };
 
-/** Returns the files of an export, the manifest last; a function of the records alone. */
-export function exportFiles(release: Release, version: string, model: string, chosen: readonly Format[]): ExportFile[] {
-  const files = formats.filter((format) => chosen.includes(format)).flatMap((format) => makers[format](release));
-  const entries = files.map(({ name, content, lines }) => [name, { sha256: createHash('sha256').update(content, 'utf8').digest('hex'), lines }]);
-  const manifest = JSON.stringify({ release: version, model, files: Object.fromEntries(entries) }, null, 2);
-  return [...files, { name: 'manifest.json', content: `${manifest}\n`, lines: manifest.split('\n').length }];
+/** What a manifest says of a file. */
+export type FileEntry = { sha256: string; lines: number };
+
+/** Returns the files of an export but the manifest; a function of the records alone. */
+export function exportFiles({ statements, things, relations }: Release, chosen: readonly Format[]): ExportFile[] {
+  const files: Record<Format, () => ExportFile[]> = {
+    jsonl: () => [jsonLines('statements', statements, statementLine), jsonLines('things', things, thingLine), jsonLines('relations', relations, relationLine)],
+    csv: () => [csv('statements', statements, statementsTable), csv('things', things, thingsTable), csv('relations', relations, relationsTable)],
+  };
+  return formats.filter((format) => chosen.includes(format)).flatMap((format) => files[format]());
 }
 
-const makers: Record<Format, (release: Release) => ExportFile[]> = {
-  jsonl: ({ statements, things, relations }) => [
-    jsonLines('statements', sortedLines(statements, ({ id }) => id, statementLine)),
-    jsonLines('things', sortedLines(things, ({ id }) => id, thingLine)),
-    jsonLines('relations', sortedLines(relations, ({ id }) => id, relationLine)),
-  ],
-  csv: ({ statements, things, relations }) => [
-    { name: 'statements.csv', content: statementsCsv(statements), lines: statements.length },
-    { name: 'things.csv', content: thingsCsv(things), lines: things.length },
-    { name: 'relations.csv', content: relationsCsv(relations), lines: relations.length },
-  ],
-};
+/** Returns manifest.json: the version of the release, that of the model, and the hash and length of each file. */
+export function manifestOf(version: string, model: string, files: ReadonlyMap<string, FileEntry>): string {
+  return `${JSON.stringify({ release: version, model, files: Object.fromEntries(files) }, null, 2)}\n`;
+}
 
-function jsonLines(name: string, lines: string[]): ExportFile {
-  return { name: `${name}.jsonl`, content: lines.map((line) => `${line}\n`).join(''), lines: lines.length };
+function jsonLines<Item extends { id: string }>(name: string, records: Records<Item>, lineOf: (record: Item) => string): ExportFile {
+  return { name: `${name}.jsonl`, lines: records.length, pieces: piecesOf(records, '', (record) => `${lineOf(record)}\n`) };
+}
+
+function csv<Item extends { id: string }>(name: string, records: Records<Item>, { columns, cellsOf }: CsvTable<Item>): ExportFile {
+  return { name: `${name}.csv`, lines: records.length, pieces: piecesOf(records, csvRow(columns), (record) => csvRow(cellsOf(record))) };
+}
+
+function* piecesOf<Item extends { id: string }>(records: Records<Item>, head: string, textOf: (record: Item) => string): Generator<string> {
+  yield head;
+  for (const record of inOrder(records, ({ id }) => id)) yield textOf(record);
 }

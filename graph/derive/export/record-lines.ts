@@ -1,4 +1,4 @@
-import type { NameRecord, PageRecord, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
+import type { NameRecord, PageRecord, Records, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
 
 /** Returns a statement as the export writes it: one line of JSON, its keys in the order of the contract. */
 export function statementLine(record: StatementRecord): string {
@@ -59,4 +59,9 @@ export function sortedBy<Item>(list: readonly Item[], keyOf: (item: Item) => str
   const keyed = list.map((item) => ({ key: keyOf(item), item }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
   return keyed.map(({ item }) => item);
+}
+
+/** Returns records in the order of their keys: a list is sorted, and what is walked from a file lies in order already. */
+export function inOrder<Item>(records: Records<Item>, keyOf: (record: Item) => string): Iterable<Item> {
+  return Array.isArray(records) ? sortedBy(records as Item[], keyOf) : records;
 }

@@ -3,27 +3,40 @@ import type { Bounds } from '../../model/edtf.ts';
 import { familyOf } from '../../model/kinds/index.ts';
 import { predicates } from '../../model/predicates/index.ts';
 import type { Predicate } from '../../model/predicates/declare.ts';
-import type { RelationRecord, Release, ResolvedMention, StatementRecord, ThingRecord } from '../../model/records.ts';
+import { IdTable } from '../../../ground/lines/id-table.ts';
+import { walked } from '../../model/records.ts';
+import type { Records, RelationRecord, Release, ResolvedMention, StatementRecord, ThingRecord } from '../../model/records.ts';
 
 /** Returns what of a release may be republished: the statements of sources that allow it, and of things and relations only what those statements tell. */
 export function republishable(release: Release): Release {
   const allowed = new Set(release.sources.filter(({ republish }) => republish === 'yes').map(({ name }) => name));
   if (allowed.size === release.sources.length) return release;
-  const statements = release.statements.filter(({ evidence }) => allowed.has(evidence.source));
-  const told = toldOf(statements);
+  const isAllowed = ({ evidence }: StatementRecord): boolean => allowed.has(evidence.source);
+  const { told, ids } = toldIn(release.statements, isAllowed);
   return {
-    statements,
-    things: release.things.filter(({ id }) => told.has(id)).map((thing) => keepTold(thing, told, allowed)),
-    relations: relationsTold(release.relations, statements),
+    statements: kept(release.statements, ids.size, (statement) => (isAllowed(statement) ? statement : null)),
+    things: kept(release.things, told.size, (thing) => (told.has(thing.id) ? keepTold(thing, told, allowed) : null)),
+    relations: relationsTold(release, ids, [...allowed].sort()),
     pages: release.pages.filter(({ source }) => allowed.has(source)),
     sources: release.sources.filter(({ name }) => allowed.has(name)),
   };
 }
 
+function kept<Item>(records: Records<Item>, length: number, keep: (record: Item) => Item | null): Records<Item> {
+  return walked(length, function* () {
+    for (const record of records) {
+      const one = keep(record);
+      if (one) yield one;
+    }
+  });
+}
+
 type Told = { names: Set<string>; kinds: Set<string>; places: Set<string>; from: Set<unknown>; to: Set<unknown> };
 
-function toldOf(statements: readonly StatementRecord[]): Map<string, Told> {
+/** What the statements that may be republished tell of each thing, and their ids. */
+function toldIn(statements: Iterable<StatementRecord>, isAllowed: (statement: StatementRecord) => boolean): { told: Map<string, Told>; ids: IdTable } {
   const told = new Map<string, Told>();
+  const ids = new IdTable();
   const note = ({ id, kind, name }: ResolvedMention): Told => {
     const known = told.get(id) ?? { names: new Set(), kinds: new Set(), places: new Set(), from: new Set(), to: new Set() };
     told.set(id, known);
@@ -31,14 +44,17 @@ function toldOf(statements: readonly StatementRecord[]): Map<string, Told> {
     known.kinds.add(kind);
     return known;
   };
-  for (const { subject, predicate, object, value } of statements) {
+  for (const statement of statements) {
+    if (!isAllowed(statement)) continue;
+    const { id, subject, predicate, object, value } = statement;
+    ids.set(id, id);
     const about = note(subject);
     if (object) note(object);
     if (object && predicate === 'LOCATED_IN') about.places.add(object.id);
     const bound = (predicates[predicate] as Predicate).dates;
     if (bound) about[bound].add(value);
   }
-  return told;
+  return { told, ids };
 }
 
 /** A thing that other sources speak of too keeps the names, kinds, dates and place that a source which allows it tells; ids of registers are not among them. */
@@ -65,14 +81,23 @@ function keepTold(thing: ThingRecord, told: Map<string, Told>, allowed: Readonly
   };
 }
 
-function relationsTold(relations: readonly RelationRecord[], statements: readonly StatementRecord[]): RelationRecord[] {
-  const kept = new Map(statements.map((statement) => [statement.id, statement]));
-  return relations.flatMap((relation) => {
-    const told = relation.statements.flatMap((id) => kept.get(id) ?? []);
-    if (told.length === 0) return [];
-    if (told.length === relation.statements.length) return [relation];
-    const bounds = told.map(({ evidence }) => boundsOf(relation.from, relation.to, evidence.published)).reduce(narrowest);
-    return [{ ...relation, bounds, statements: told.map(({ id }) => id), sources: [...new Set(told.map(({ evidence }) => evidence.source))].sort() }];
+/** Of a tie that others tell too stand the statements that may be republished, and the bounds that they give. */
+function relationsTold({ relations, statements }: Release, ids: IdTable, allowed: readonly string[]): Records<RelationRecord> {
+  const isTold = (id: string): boolean => ids.get(id) !== null;
+  const shared = new Map<string, StatementRecord['evidence'] | null>();
+  let length = 0;
+  for (const relation of relations) {
+    const told = relation.statements.filter(isTold);
+    if (told.length > 0) length += 1;
+    if (told.length < relation.statements.length) for (const id of told) shared.set(id, null);
+  }
+  if (shared.size > 0) for (const { id, evidence } of statements) if (shared.has(id)) shared.set(id, evidence);
+  return kept(relations, length, (relation) => {
+    const told = relation.statements.filter(isTold);
+    if (told.length === 0 || told.length === relation.statements.length) return told.length === 0 ? null : relation;
+    const evidence = told.map((id) => shared.get(id)!);
+    const bounds = evidence.map(({ published }) => boundsOf(relation.from, relation.to, published)).reduce(narrowest);
+    return { ...relation, bounds, statements: told, sources: allowed.filter((name) => evidence.some(({ source }) => source === name)) };
   });
 }
 

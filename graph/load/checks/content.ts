@@ -1,11 +1,13 @@
 import { layOutRelease } from '../../analyse/layout/lay-out-release.ts';
-import { rowsOf, tables } from '../../derive/cypher/rows.ts';
-import type { Cell, Row, Table } from '../../derive/cypher/rows.ts';
+import { hashOf, rowsIn, tables } from '../../derive/cypher/rows.ts';
+import type { Cell, Positions, Row, Table } from '../../derive/cypher/rows.ts';
 import type { Finding } from '../../derive/check/finding.ts';
 import { relationNames } from '../../model/predicates/index.ts';
 import type { Release } from '../../model/records.ts';
 import type { Database } from '../../database/open.ts';
 import { readTogether } from '../../database/transact.ts';
+import type { Transaction } from '../../database/transact.ts';
+import { IdTable } from '../../../ground/lines/id-table.ts';
 
 type Stored = { labels: string[]; properties: Record<string, unknown> };
 
@@ -20,19 +22,45 @@ const storedCypher: Record<Table, string> = {
 
 /** Returns where a graph holds something else than a load of its own records would write: properties that were changed, added or lost, and labels that do not fit the kinds. */
 export async function contentFindings(database: Database, release: Release): Promise<Finding[]> {
-  const expected = Object.fromEntries(tables.map((table) => [table, new Map<string, Row>()])) as Record<Table, Map<string, Row>>;
-  for (const row of rowsOf(release, layOutRelease(release))) expected[row.table].set(row.key, row);
+  const positions = layOutRelease(release);
   const findings: Finding[] = [];
   await readTogether(database, async ({ each }) => {
     findings.length = 0;
     for (const table of tables) {
-      await each(storedCypher[table], ([key, labels, properties]) => {
-        const row = expected[table].get(String(key));
-        if (row) findings.push(...differences(row, { labels: labels as string[], properties: properties as Stored['properties'] }));
-      });
+      const suspects = await differing(each, table, release, positions);
+      if (suspects.size === 0) continue;
+      const expected = new Map<string, Row>();
+      for (const row of rowsIn(table, release, positions)) if (suspects.has(row.key)) expected.set(row.key, row);
+      for (const [key, stored] of suspects) findings.push(...differences(expected.get(key)!, stored));
     }
   });
   return findings;
+}
+
+/** Returns what is stored under the keys whose content has another hash than it should; how each is wrong is looked at once they are few. */
+async function differing(each: Transaction['each'], table: Table, release: Release, positions: Positions): Promise<Map<string, Stored>> {
+  const hashes = new IdTable();
+  for (const row of rowsIn(table, release, positions)) hashes.set(row.key, contentHash(row), row.words.length);
+  const suspects = new Map<string, Stored>();
+  await each(storedCypher[table], ([key, labels, properties]) => {
+    const known = hashes.get(String(key));
+    const stored = { labels: labels as string[], properties: properties as Stored['properties'] };
+    if (known && known.hash !== storedHash(table, stored)) suspects.set(String(key), stored);
+  });
+  return suspects;
+}
+
+/** Hashes what differences are looked for in: labels, properties in the order of their names, and the hash that the load left. */
+function contentHash({ table, words, properties, hash }: Row): string {
+  return hashOf([table === 'things' ? words : [], held({ ...properties, hash })]);
+}
+
+function storedHash(table: Table, { labels, properties }: Stored): string {
+  return hashOf([table === 'things' ? labels.filter((label) => label !== 'Thing').sort() : [], held(properties)]);
+}
+
+function held(properties: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(properties).filter(([, value]) => value !== null).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function differences(row: Row, stored: Stored): Finding[] {

@@ -6,7 +6,7 @@ import type { StatementRecord } from '../../model/records.ts';
 export type Views = (page: string) => string | null | Promise<string | null>;
 
 /** Returns the spans that do not hold the words they should, and how many could not be looked at for want of their page. */
-export async function spanFindings(statements: readonly StatementRecord[], views: Views): Promise<{ findings: Finding[]; checked: number; unchecked: number }> {
+export async function spanFindings(statements: Iterable<StatementRecord>, views: Views): Promise<{ findings: Finding[]; checked: number; unchecked: number }> {
   const texts = new Map<string, string | null>();
   const findings: Finding[] = [];
   let [checked, unchecked] = [0, 0];

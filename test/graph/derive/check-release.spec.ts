@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfRelease } from '../../../graph/derive/check/check-release.ts';
 import { relationId } from '../../../graph/derive/relation-id.ts';
 import { statementId } from '../../../graph/derive/statement-id.ts';
-import type { Release } from '../../../graph/model/records.ts';
+import type { HeldRelease } from '../../../graph/model/records.ts';
 import { crowd } from '../../fixture/crowd.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
 
 /** What may be wrong with a release, and the code that must name it. */
-const seeds: [title: string, damage: (release: Release) => void, code: string][] = [
+const seeds: [title: string, damage: (release: HeldRelease) => void, code: string][] = [
   ['a statement twice', (release) => release.statements.push(release.statements[0]!), 'statement.twice'],
   ['a thing that is not there', (release) => void release.things.splice(0, 1), 'statement.object'],
   ['a page that is not there', (release) => void release.pages.splice(0, 1), 'statement.page'],

@@ -3,7 +3,7 @@ import type { Database } from '../../../graph/database/open.ts';
 import { exportFiles } from '../../../graph/derive/export/export-files.ts';
 import { releaseVersion } from '../../../graph/derive/export/release-version.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
-import { readRelease } from '../../../graph/load/read-release.ts';
+import { readHeld } from '../../fixture/held.ts';
 import { verify } from '../../../graph/load/verify.ts';
 import { silent } from '../../../ground/report.ts';
 import { crowd } from '../../fixture/crowd.ts';
@@ -49,16 +49,16 @@ describe('a load that is killed', () => {
     for (const moment of moments) {
       await loadRelease(database, crowd(size, 0), silent);
       await runLoad(size, 1, took * moment);
-      const { served, release } = await readRelease(database);
+      const { served, release } = await readHeld(database);
       expect(versions).toContain(served.version);
       expect(releaseVersion(release)).toBe(served.version);
       await loadRelease(database, crowd(size, 1), silent);
-      expect(releaseVersion((await readRelease(database)).release)).toBe(versions[1]);
+      expect(releaseVersion((await readHeld(database)).release)).toBe(versions[1]);
     }
   });
 });
 
 async function exported(): Promise<string> {
-  const { served, release } = await readRelease(database);
-  return exportFiles(release, served.version, served.model, ['jsonl', 'csv']).at(-1)!.content;
+  const { served, release } = await readHeld(database);
+  return [served.version, served.model, ...exportFiles(release, ['jsonl', 'csv']).flatMap(({ pieces }) => [...pieces])].join('\n');
 }

@@ -32,13 +32,13 @@ afterAll(async () => {
 
 describe('exportRelease', () => {
   it('gives statements back byte for byte', async () => {
-    await exportRelease(database, { out, formats: ['jsonl'], all: true });
+    await exportRelease(database, { out, formats: ['jsonl'], all: true }, silent);
 
     expect(readFileSync(join(out, 'statements.jsonl'), 'utf8')).toBe(written);
   });
 
   it('lists each file in the manifest with its hash and its lines', async () => {
-    const { files } = await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: true });
+    const { files } = await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: true }, silent);
 
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
     expect(files).toEqual([...Object.keys(manifest.files), 'manifest.json']);
@@ -48,7 +48,7 @@ describe('exportRelease', () => {
   });
 
   it('leaves out what may not be republished, and all that only it tells', async () => {
-    await exportRelease(database, { out, formats: ['jsonl'], all: false });
+    await exportRelease(database, { out, formats: ['jsonl'], all: false }, silent);
 
     const text = readdirSync(out).filter((name) => name.endsWith('.jsonl')).map((name) => readFileSync(join(out, name), 'utf8')).join('');
     expect(text).not.toContain('participations');
@@ -56,7 +56,7 @@ describe('exportRelease', () => {
   });
 
   it('gives the same bytes in another time zone, language and folder, and from another order of the sources', async () => {
-    await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: true });
+    await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: true }, silent);
     const before = readAll();
     const { statements, things, relations, pages, sources } = ecosystem();
     await loadRelease(database, { statements: statements.reverse(), things: things.reverse(), relations: relations.reverse(), pages: pages.reverse(), sources: sources.reverse() }, silent, { rebuild: true });
@@ -71,7 +71,7 @@ describe('exportRelease', () => {
   it('refuses a graph that other hands have changed', async () => {
     await write(database, "MATCH (thing:Thing {id: 'mons'}) SET thing.name = 'Bergen'");
 
-    const attempt = exportRelease(database, { out, formats: ['jsonl'], all: true });
+    const attempt = exportRelease(database, { out, formats: ['jsonl'], all: true }, silent);
 
     await expect(attempt).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('npm run verify') });
     await loadRelease(database, ecosystem(), silent, { rebuild: true });
@@ -80,7 +80,7 @@ describe('exportRelease', () => {
   it('says so when there is no release', async () => {
     await wipe(database);
 
-    await expect(exportRelease(database, { out, formats: ['jsonl'], all: true })).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('expected a release, found none') });
+    await expect(exportRelease(database, { out, formats: ['jsonl'], all: true }, silent)).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('expected a release, found none') });
   });
 });
 

@@ -5,13 +5,13 @@ import { writeTogether } from '../../../graph/database/transact.ts';
 import { batchesOf, nothingPresent } from '../../../graph/load/changes.ts';
 import { withLease } from '../../../graph/load/lease.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
-import { readRecords, readRelease } from '../../../graph/load/read-release.ts';
+import { readHeld, readHeldRecords } from '../../fixture/held.ts';
 import { ensureRules } from '../../../graph/load/rules.ts';
 import { readServed } from '../../../graph/load/served.ts';
 import { emptyInSteps, withdraw, writeInSteps } from '../../../graph/load/write-release.ts';
 import type { Job } from '../../../graph/load/write-release.ts';
 import { writeBatch } from '../../../graph/load/write-rows.ts';
-import type { Release } from '../../../graph/model/records.ts';
+import type { HeldRelease } from '../../../graph/model/records.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
 import { dropRules, lastCommitted, openTestDatabase, wipe } from '../empty-database.ts';
@@ -30,7 +30,7 @@ describe('loadRelease', () => {
 
     const loaded = await loadRelease(database, release, silent);
 
-    const { served, release: found } = await readRelease(database);
+    const { served, release: found } = await readHeld(database);
     expect(loaded.changed).toBe(true);
     expect(served).toMatchObject({ version: loaded.version, statements: 63, things: 29, relations: 48 });
     expect(sorted(found)).toEqual(sorted(release));
@@ -53,7 +53,7 @@ describe('loadRelease', () => {
 
     const loaded = await loadRelease(database, release, silent);
 
-    const { release: found } = await readRelease(database);
+    const { release: found } = await readHeld(database);
     expect(sorted(found)).toEqual(sorted(release));
     expect(loaded.written).toMatchObject({
       things: { created: 0, removed: 1 },
@@ -95,7 +95,7 @@ describe('loadRelease', () => {
     const attempt = loadRelease(database, release, silent);
 
     await expect(attempt).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('expected a thing of the release as its subject, found "nobody"') });
-    expect((await readRelease(database)).served.version).toBe(version);
+    expect((await readHeld(database)).served.version).toBe(version);
   });
 
   it('writes everything anew when told to, whatever other hands have changed', async () => {
@@ -106,7 +106,7 @@ describe('loadRelease', () => {
 
     await loadRelease(database, release, silent, { rebuild: true });
 
-    expect(sorted((await readRelease(database)).release)).toEqual(sorted(release));
+    expect(sorted((await readHeld(database)).release)).toEqual(sorted(release));
     expect(await labelsOf('tournai')).toEqual(['Place', 'Thing']);
   });
 });
@@ -123,7 +123,7 @@ describe('a transaction that is tried again', () => {
       });
     }
 
-    expect(sorted(await readRecords(database))).toEqual(sorted(release));
+    expect(sorted(await readHeldRecords(database))).toEqual(sorted(release));
     const [ties] = await read<{ ties: number }>(database, 'MATCH (:Statement)-[tie]->() RETURN count(tie) AS ties');
     expect(ties?.ties).toBe(63 * 2 + 49);
   });
@@ -139,11 +139,11 @@ describe('a change that does not fit in one transaction', () => {
       await withdraw(job);
       expect(await readServed(database)).toBeNull();
       await emptyInSteps(job);
-      expect(sorted(await readRecords(database)).things).toEqual([]);
+      expect(sorted(await readHeldRecords(database)).things).toEqual([]);
       await writeInSteps(job, nothingPresent());
     });
 
-    const { served, release: found } = await readRelease(database);
+    const { served, release: found } = await readHeld(database);
     expect(served).toMatchObject({ version: 'a'.repeat(16), statements: 61 });
     expect(sorted(found)).toEqual(sorted(release));
   });
@@ -178,17 +178,17 @@ async function labelsOf(id: string): Promise<string[]> {
   return found?.labels.sort() ?? [];
 }
 
-function sorted(release: Release): Release {
+function sorted(release: HeldRelease): HeldRelease {
   const byId = <Item extends { id: string }>(records: Item[]) => [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
   return { statements: byId(release.statements), things: byId(release.things), relations: byId(release.relations), pages: byId(release.pages), sources: [...release.sources].sort((one, other) => (one.name < other.name ? -1 : 1)) };
 }
 
-function shuffled(release: Release): Release {
+function shuffled(release: HeldRelease): HeldRelease {
   return { statements: release.statements.reverse(), things: release.things.reverse(), relations: release.relations.reverse(), pages: release.pages.reverse(), sources: release.sources.reverse() };
 }
 
 /** The same without the film, which two statements speak of. */
-export function withoutBobine(release: Release): Release {
-  const speaks = ({ subject, object }: Release['statements'][number]) => subject.id === 'bobine' || object?.id === 'bobine';
+export function withoutBobine(release: HeldRelease): HeldRelease {
+  const speaks = ({ subject, object }: HeldRelease['statements'][number]) => subject.id === 'bobine' || object?.id === 'bobine';
   return { ...release, statements: release.statements.filter((statement) => !speaks(statement)), things: release.things.filter(({ id }) => id !== 'bobine'), relations: release.relations.filter(({ to_id }) => to_id !== 'bobine') };
 }
