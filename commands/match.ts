@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { writeFileWhole } from '../ground/write-file.ts';
+import { Refusal } from '../ground/refusal.ts';
+import { reportToTerminal } from '../ground/report.ts';
+import { loadJudgedNames, loadLinkModel, loadMatcher, loadRegister } from '../ingest/load-matcher.ts';
+import { csvOf } from '../graph/derive/export/csv.ts';
+import { Linker } from '../ingest/resolve/match/link/linker.ts';
+import type { Registered } from '../ingest/resolve/match/link/linker.ts';
+import { matchPair } from '../ingest/resolve/match/match-pairs.ts';
+import { reasonsOf } from '../ingest/resolve/match/reasons.ts';
+import type { Register } from '../ingest/resolve/match/register.ts';
+import { mentionIn, pairIn, readRows, registeredIn } from './match-rows.ts';
+import { servedBodies } from './served-bodies.ts';
+
+type Options = { pairs?: string; mentions?: string; registry?: string; out?: string; register: boolean };
+
+/** Says which names are one body's. */
+export default new Command('match')
+  .summary('says which names are one body’s')
+  .description('Says which names are one body’s: of pairs of names, of mentions and the bodies of a registry, or of the rows of a table and the bodies of the served graph.')
+  .argument('[file]', 'a CSV with a column name or mention (and maybe country, lang): each row gets id, score and reason')
+  .option('--pairs <file>', 'a CSV with columns left and right (and maybe country, left_lang, right_lang)')
+  .option('--mentions <file>', 'a CSV with a column mention (and maybe country, lang), with --registry')
+  .option('--registry <file>', 'a CSV with columns entity_id and name (and maybe country, city, lang)')
+  .option('--out <file>', 'where to write; standard output when not given')
+  .option('--no-register', 'look nothing up in registers: only what the names themselves tell')
+  .addHelpText('after', '\nExamples: npm run match -- --pairs pairs.csv --out scores.csv --no-register\n          npm run match -- --mentions mentions.csv --registry registry.csv --out links.csv\n          npm run match -- partners.csv --out partners-with-ids.csv')
+  .action(async (file: string | undefined, options: Options) => {
+    const asked = [file, options.pairs, options.mentions].filter((path) => path !== undefined);
+    if (asked.length !== 1) throw new Refusal('usage', `match: expected one of --pairs, --mentions or a file, found ${asked.length}.`, 'Add --help for an example.');
+    if (options.mentions !== undefined && options.registry === undefined) throw new Refusal('usage', 'match: expected --registry with --mentions, found none.');
+    const text = options.pairs !== undefined ? scorePairs(options.pairs, options) : options.mentions !== undefined ? linkMentions(options.mentions, options.registry!, options) : await linkRows(file!, options);
+    if (options.out === undefined) process.stdout.write(text);
+    else writeFileWhole(options.out, text);
+  });
+
+function scorePairs(path: string, options: Options): string {
+  const { rows } = readRows(path, ['left', 'right']);
+  const [matcher, judged, register] = [loadMatcher(), loadJudgedNames(), registerFor(options)];
+  const verdicts = rows.map((row) => matchPair(pairIn(row), matcher, judged, register));
+  reportToTerminal(`${rows.length} pairs: ${verdicts.filter(({ outcome }) => outcome === 'same').length} the same, ${verdicts.filter(({ outcome }) => outcome === 'successor').length} successors`);
+  return csvOf(['score', 'outcome', 'reason'], verdicts.map(({ score, outcome, reason }) => [rounded(score), outcome, reason]));
+}
+
+function linkMentions(path: string, registryPath: string, options: Options): string {
+  const { rows } = readRows(path, ['mention']);
+  const linker = linkerFor(readRows(registryPath, ['entity_id', 'name']).rows.map(registeredIn), options);
+  const links = rows.map((row) => linker.link(mentionIn(row)));
+  reportToTerminal(`${rows.length} mentions: ${links.filter(({ entity }) => entity).length} linked`);
+  return csvOf(['entity_id', 'score'], links.map(({ entity, score }) => [entity?.entity_id ?? 'NIL', rounded(score)]));
+}
+
+async function linkRows(path: string, options: Options): Promise<string> {
+  const { columns, rows } = readRows(path, []);
+  if (!columns.includes('name') && !columns.includes('mention')) throw new Refusal('usage', `${path}: expected a column "name" or "mention", found ${columns.map((column) => `"${column}"`).join(', ')}.`);
+  const bodies = options.registry === undefined ? await servedBodies() : readRows(options.registry, ['entity_id', 'name']).rows.map(registeredIn);
+  const linker = linkerFor(bodies, options);
+  const links = rows.map((row) => linker.link(mentionIn(row)));
+  reportToTerminal(`${rows.length} rows: ${links.filter(({ entity }) => entity).length} of bodies we know`);
+  return csvOf([...columns, 'id', 'score', 'reason'], rows.map((row, index) => {
+    const { entity, score, option } = links[index]!;
+    return [...columns.map((column) => row[column] ?? ''), entity?.entity_id ?? '', rounded(score), option ? reasonsOf(option.comparison, score) : 'not the same: nothing near it'];
+  }));
+}
+
+function linkerFor(bodies: readonly Registered[], options: Options): Linker {
+  reportToTerminal(`${bodies.length} bodies to link to`);
+  return new Linker(loadMatcher(), bodies, loadLinkModel(), registerFor(options));
+}
+
+function registerFor({ register }: Options): Register | null {
+  const found = register ? loadRegister() : null;
+  reportToTerminal(found ? `registers: ${found.size} bodies of the Research Organization Registry` : `registers: none${register ? ' (no ../shared/data/ror)' : ''}`);
+  return found;
+}
+
+function rounded(score: number): number {
+  return Number(score.toFixed(6));
+}

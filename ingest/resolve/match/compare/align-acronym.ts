@@ -1,0 +1,92 @@
+import type { ParsedName, Token } from '../name/parse-name.ts';
+import type { Vocabulary } from '../name/vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How well an acronym stands for a name: in its own words, in their translations, and without regard to order; each from 0 to 1; by first letters alone, and the share of the telling words these use. */
+export type AcronymLikeness = { own: number; translated: number; unordered: number; strict: number; used: number; covered: number; begins: boolean; length: number };
+
+/** No letter of an acronym stands for a word. */
+export const noAcronym: AcronymLikeness = { own: 0, translated: 0, unordered: 0, strict: 0, used: 0, covered: 0, begins: false, length: 0 };
+
+type Letters = readonly { text: string; initials: ReadonlySet<string>; weight: number }[];
+
+/** Returns how well an acronym stands for a name. */
+export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): AcronymLikeness {
+  const letters = acronym.replace(/[^a-z0-9]/g, '');
+  if (letters.length < 2) return noAcronym;
+  const words = name.words.map((text) => ({ text, initials: new Set([text[0]!]), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
+  const translated = name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initialsOf(token, vocabulary, lexicon), weight: 0.25 }));
+  const own = order(letters, words);
+  return {
+    own,
+    translated: Math.max(own, order(letters, translated), order(letters, [...translated].reverse())),
+    unordered: unordered(letters, translated),
+    ...byFirstLetters(letters, translated),
+    covered: Math.min(1, letters.length / Math.max(1, name.tokens.length)),
+    begins: words[0]?.text[0] === letters[0],
+    length: letters.length,
+  };
+}
+
+/** Returns the first letters of a word and of all that it means or translates to. */
+export function initialsOf(token: Token, vocabulary: Vocabulary, lexicon: Lexicon): ReadonlySet<string> {
+  const initials = new Set([token.text[0]!]);
+  for (const meaning of token.meanings) for (const initial of vocabulary.initialsOf(meaning.id)) initials.add(initial);
+  for (const [word, strength] of lexicon.translationsOf(token.stem)) if (strength >= 0.15) initials.add(word[0]!);
+  return initials;
+}
+
+const skippedLetter = 1;
+const letterInside = 0.35;
+const letterFurther = 0.75;
+
+/** The cheapest way to read the letters along the words: beginnings are free, letters within a word cost, and so do words left out. Returns 1 less the cost per letter. */
+function order(letters: string, words: Letters): number {
+  const size = letters.length;
+  let costs = new Float32Array(size + 1).map((_cost, taken) => taken * skippedLetter);
+  for (const word of words) {
+    const next = costs.map((cost) => cost + word.weight);
+    for (let from = 0; from < size; from += 1) {
+      const start = costs[from]!;
+      if (!word.initials.has(letters[from]!)) continue;
+      let cost = start;
+      let inside = 1;
+      for (let to = from + 1; to <= size; to += 1) {
+        next[to] = Math.min(next[to]!, cost);
+        if (to === size || word.text[0] !== letters[from]) break;
+        const found = word.text.indexOf(letters[to]!, inside);
+        if (found < 0) break;
+        cost += found === inside ? letterInside : letterFurther;
+        inside = found + 1;
+      }
+    }
+    for (let to = 1; to <= size; to += 1) next[to] = Math.min(next[to]!, next[to - 1]! + skippedLetter);
+    costs = next;
+  }
+  return Math.max(0, 1 - costs[size]! / size);
+}
+
+/** The longest run of letters that begin words in their order, as a share of the letters and of the words. */
+function byFirstLetters(letters: string, words: Letters): { strict: number; used: number } {
+  let row = new Uint8Array(words.length + 1);
+  for (const letter of letters) {
+    const next = new Uint8Array(words.length + 1);
+    words.forEach(({ text }, at) => (next[at + 1] = text[0] === letter ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!)));
+    row = next;
+  }
+  const met = row[words.length]!;
+  return { strict: met / letters.length, used: met / Math.max(1, words.length) };
+}
+
+/** The share of letters and words that find each other in any order. */
+function unordered(letters: string, words: Letters): number {
+  const free = words.map(({ initials }) => initials);
+  let met = 0;
+  for (const letter of letters) {
+    const at = free.findIndex((initials) => initials.has(letter));
+    if (at < 0) continue;
+    free.splice(at, 1);
+    met += 1;
+  }
+  return (2 * met) / (letters.length + words.length);
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../name/parse-name.ts';
+import type { Lexicon } from './lexicon.ts';
+import { compareWords } from './word-likeness.ts';
+import type { WordLikeness } from './word-likeness.ts';
+
+/** Which words of two names stand for each other: per word how well it is covered, and the pairs that do. */
+export type Alignment = { left: Float32Array; right: Float32Array; pairs: { left: number; right: number; likeness: number; by: WordLikeness['by'] | 'joined' | 'initials' }[] };
+
+const least = 0.55;
+
+/** Pairs the words of two names, the most alike first, each word once; a word written in two on the other side is covered by both. */
+export function alignWords(left: readonly Token[], right: readonly Token[], lexicon: Lexicon): Alignment {
+  const alignment: Alignment = { left: new Float32Array(left.length), right: new Float32Array(right.length), pairs: [] };
+  const offers: Alignment['pairs'] = [];
+  left.forEach((one, i) =>
+    right.forEach((other, j) => {
+      const { likeness, by } = compareWords(one, other, lexicon);
+      if (likeness >= least) offers.push({ left: i, right: j, likeness, by });
+    }),
+  );
+  const closeness = ({ left: i, right: j }: Alignment['pairs'][number]): number => Math.abs(i / left.length - j / right.length);
+  offers.sort((one, other) => other.likeness - one.likeness || closeness(one) - closeness(other) || one.left - other.left || one.right - other.right);
+  for (const offer of offers) {
+    if (alignment.left[offer.left]! > 0 || alignment.right[offer.right]! > 0) continue;
+    alignment.left[offer.left] = alignment.right[offer.right] = offer.likeness;
+    alignment.pairs.push(offer);
+  }
+  joinParts(left, right, alignment.left, alignment.right, (i, j) => alignment.pairs.push({ left: i, right: j, likeness: 0.95, by: 'joined' }));
+  joinParts(right, left, alignment.right, alignment.left, (j, i) => alignment.pairs.push({ left: i, right: j, likeness: 0.95, by: 'joined' }));
+  return alignment;
+}
+
+/** "Budafabriek" and "Buda Fabriek": a word that two or three neighbours make when written as one. */
+function joinParts(whole: readonly Token[], parts: readonly Token[], wholeCovered: Float32Array, partsCovered: Float32Array, found: (whole: number, part: number) => void): void {
+  whole.forEach((one, i) => {
+    if (wholeCovered[i]! >= 0.9 || one.text.length < 5) return;
+    for (let at = 0; at + 1 < parts.length; at += 1) {
+      for (const length of [2, 3]) {
+        const run = parts.slice(at, at + length);
+        if (run.length < length || run.map(({ text }) => text).join('') !== one.text) continue;
+        wholeCovered[i] = 0.95;
+        partsCovered.fill(0.95, at, at + length);
+        found(i, at);
+        return;
+      }
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import type { ParsedName, Token } from '../name/parse-name.ts';
+import type { Meaning, Vocabulary } from '../name/vocabulary.ts';
+import { alignAcronym, noAcronym } from './align-acronym.ts';
+import type { AcronymLikeness } from './align-acronym.ts';
+import { alignInitials } from './align-initials.ts';
+import { alignWords } from './align-words.ts';
+import type { Alignment } from './align-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** One side of a comparison: the name, how much of its weight the other covers, and the words that it does not. */
+export type SideOf = { name: ParsedName; covered: number; weight: number; alone: readonly Token[] };
+
+/** Two names compared: which words stand for which, what is left alone, and how well an acronym on the one side stands for the other. */
+export type Comparison = { left: SideOf; right: SideOf; alignment: Alignment; acronym: AcronymLikeness; acronymOf: 'left' | 'right' | null; shared: ReadonlySet<Meaning>; leftOnly: ReadonlySet<Meaning>; rightOnly: ReadonlySet<Meaning> };
+
+/** Returns two names compared. */
+export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): Comparison {
+  const alignment = alignWords(left.tokens, right.tokens, lexicon);
+  alignInitials(left.tokens, right.tokens, alignment);
+  const ofLeft = bestAcronym(left, right, vocabulary, lexicon);
+  const ofRight = bestAcronym(right, left, vocabulary, lexicon);
+  const fromLeft = strengthOf(ofLeft) >= strengthOf(ofRight);
+  const best = fromLeft ? ofLeft : ofRight;
+  const [leftMeanings, rightMeanings] = [meaningsIn(left), meaningsIn(right)];
+  return {
+    left: sideOf(left, alignment.left),
+    right: sideOf(right, alignment.right),
+    alignment,
+    acronym: best,
+    acronymOf: best === noAcronym ? null : fromLeft ? 'left' : 'right',
+    shared: new Set([...leftMeanings].filter((meaning) => rightMeanings.has(meaning))),
+    leftOnly: new Set([...leftMeanings].filter((meaning) => !rightMeanings.has(meaning))),
+    rightOnly: new Set([...rightMeanings].filter((meaning) => !leftMeanings.has(meaning))),
+  };
+}
+
+/** Returns how much an acronym likeness says: the better of its readings. */
+export function strengthOf(acronym: AcronymLikeness): number {
+  return Math.max(acronym.own, 0.95 * acronym.translated, 0.7 * acronym.unordered) * (acronym.length > 2 ? 1 : 0.9);
+}
+
+/** An acronym can stand for a name only when the name has more words than one. */
+function bestAcronym(short: ParsedName, long: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): AcronymLikeness {
+  if (long.tokens.length < 2) return noAcronym;
+  let best = noAcronym;
+  for (const acronym of short.acronyms) {
+    const found = alignAcronym(acronym, long, vocabulary, lexicon);
+    if (strengthOf(found) > strengthOf(best)) best = found;
+  }
+  return best;
+}
+
+function sideOf(name: ParsedName, covered: Float32Array): SideOf {
+  let [got, weight] = [0, 0];
+  name.tokens.forEach((token, index) => {
+    weight += token.weight;
+    got += token.weight * covered[index]!;
+  });
+  return { name, covered: got / weight, weight, alone: name.tokens.filter((_token, index) => covered[index] === 0) };
+}
+
+function meaningsIn({ tokens }: ParsedName): Set<Meaning> {
+  return new Set(tokens.flatMap(({ meanings }) => meanings));
+}

@@ -1,0 +1,26 @@
+import { editLikeness, jaroWinkler, longestShared, sharedStart, tripleLikeness } from '../compare/text-likeness.ts';
+import type { Token } from '../name/parse-name.ts';
+import { bothWays } from './feature.ts';
+import type { Feature } from './feature.ts';
+
+const sorted = (text: string): string => text.split(' ').sort().join(' ');
+const numbersAlone = (tokens: readonly Token[]): number => tokens.filter(({ number }) => number !== null).length;
+const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
+
+/** What the letters of two names say. */
+export const textFeatures: readonly Feature[] = [
+  { name: 'same key', of: ({ left, right }) => Number(left.name.key === right.name.key) },
+  { name: 'key edits', of: ({ left, right }) => editLikeness(left.name.key, right.name.key) },
+  { name: 'sorted edits', of: ({ left, right }) => editLikeness(sorted(left.name.folded), sorted(right.name.folded)) },
+  { name: 'jaro-winkler', of: ({ left, right }) => jaroWinkler(left.name.folded, right.name.folded) },
+  { name: 'triples', of: ({ left, right }) => tripleLikeness(left.name.folded, right.name.folded) },
+  { name: 'longest shared', of: ({ left, right }) => longestShared(left.name.key, right.name.key) / Math.max(1, Math.min(left.name.key.length, right.name.key.length)) },
+  { name: 'letters shared', of: ({ left, right }) => longestShared(left.name.key, right.name.key) },
+  { name: 'shared start', of: ({ left, right }) => sharedStart(left.name.folded, right.name.folded) / Math.max(1, Math.min(left.name.folded.length, right.name.folded.length)) },
+  { name: 'length, lesser', of: ({ left, right }) => Math.min(left.name.folded.length, right.name.folded.length) },
+  { name: 'length, share', of: ({ left, right }) => Math.min(left.name.folded.length, right.name.folded.length) / Math.max(left.name.folded.length, right.name.folded.length, 1) },
+  { name: 'numbers shared', of: ({ left, right }) => digits(left.name.folded).filter((number) => digits(right.name.folded).includes(number)).length },
+  ...bothWays('numbers alone', (comparison, side) => numbersAlone(comparison[side].alone)),
+  { name: 'legal forms differ', of: ({ left, right }) => Number(left.name.legal.length > 0 && right.name.legal.length > 0 && left.name.legal.join() !== right.name.legal.join()) },
+  { name: 'legal form on one', of: ({ left, right }) => Number(left.name.legal.length > 0 !== right.name.legal.length > 0) },
+];

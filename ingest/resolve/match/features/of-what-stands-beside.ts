@@ -1,0 +1,14 @@
+import { languageOf } from '../name/language-of.ts';
+import type { Beside, Feature } from './feature.ts';
+
+/** What stands beside two names: their countries and languages; a language that is not told is guessed from the small words. */
+export const besideFeatures: readonly Feature[] = [
+  { name: 'countries differ', of: (_comparison, { country }) => Number(country.includes('|')) },
+  { name: 'languages', of: (comparison, beside) => languages(comparison.left.name.words, comparison.right.name.words, beside) },
+];
+
+/** 1 for one language, 0 for two, a half where one of them is unknown. */
+function languages(left: readonly string[], right: readonly string[], { leftLang, rightLang }: Beside): number {
+  const [one, other] = [leftLang || languageOf(left), rightLang || languageOf(right)];
+  return one === '' || other === '' ? 0.5 : Number(one === other);
+}

@@ -1,0 +1,48 @@
+import { alignAcronym } from '../compare/align-acronym.ts';
+import { strengthOf } from '../compare/compare-names.ts';
+import { initialsOf } from '../compare/align-acronym.ts';
+import type { Lexicon } from '../compare/lexicon.ts';
+import type { ParsedName } from '../name/parse-name.ts';
+import type { Vocabulary } from '../name/vocabulary.ts';
+import type { Candidate } from './candidate-index.ts';
+
+const leastStrength = 0.6;
+
+/** Finds the names that an acronym may stand for, also in translation: first by the letters that a name's words can begin with, then letter by letter. */
+export class AcronymIndex {
+  private readonly masks: number[] = [];
+  private readonly sizes: number[] = [];
+  private readonly names: ParsedName[] = [];
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Adds a name; names are numbered as they come. */
+  add(name: ParsedName): void {
+    let mask = 0;
+    for (const token of name.tokens) for (const letter of initialsOf(token, this.vocabulary, this.lexicon)) mask |= bitOf(letter);
+    this.masks.push(mask);
+    this.sizes.push(name.tokens.length);
+    this.names.push(name);
+  }
+
+  /** Returns the names that an acronym stands for best. */
+  nearest(acronym: string, most: number, isWanted: (at: number) => boolean): Candidate[] {
+    const letters = [...new Set(acronym)].map(bitOf);
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < this.masks.length; at += 1) {
+      const [mask, size] = [this.masks[at]!, this.sizes[at]!];
+      if (size < 2 || size > acronym.length + 3 || !isWanted(at) || letters.filter((bit) => (mask & bit) === 0).length > letters.length / 4) continue;
+      const nearness = strengthOf(alignAcronym(acronym, this.names[at]!, this.vocabulary, this.lexicon));
+      if (nearness >= leastStrength) candidates.push({ at, nearness });
+    }
+    return candidates.sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);
+  }
+}
+
+function bitOf(letter: string): number {
+  const code = letter.charCodeAt(0) - 97;
+  return code >= 0 && code < 26 ? 1 << code : 1 << 26;
+}

@@ -1,0 +1,23 @@
+import type { JudgedNames } from './judged-names.ts';
+import type { Matcher } from './matcher.ts';
+import { reasonsOf } from './reasons.ts';
+import type { Register } from './register.ts';
+
+/** Two names to be compared; a column that is not there is empty. */
+export type NamePair = { left: string; right: string; country: string; leftLang: string; rightLang: string };
+
+/** What the matcher says of two names: how surely they are one body's (the same from a half), what that makes them, and why. */
+export type Verdict = { score: number; outcome: 'same' | 'different' | 'successor'; reason: string };
+
+const judgedScores = { same: 1, different: 0, successor: 0.05 };
+
+/** Returns what can be said of two names: what people judged, then what the registers know, then what the names tell. */
+export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames, register: Register | null): Verdict {
+  const said = judged.saidOf(pair.left, pair.right);
+  if (said) return { score: judgedScores[said.judgement], outcome: said.judgement, reason: `judged: ${said.why}` };
+  const known = register?.saysOf(pair.left, pair.right, pair.country) ?? null;
+  if (known) return known;
+  const comparison = matcher.compare(pair.left, pair.right);
+  const score = matcher.score(comparison, { country: pair.country, leftLang: pair.leftLang, rightLang: pair.rightLang });
+  return { score, outcome: score >= 0.5 ? 'same' : 'different', reason: reasonsOf(comparison, score) };
+}

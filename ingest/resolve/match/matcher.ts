@@ -1,0 +1,71 @@
+import { readLexicon } from './compare/lexicon.ts';
+import type { Lexicon } from './compare/lexicon.ts';
+import { compareNames } from './compare/compare-names.ts';
+import type { Comparison } from './compare/compare-names.ts';
+import type { Beside } from './features/feature.ts';
+import { rowOf } from './features/index.ts';
+import { scoreOf } from './model/matcher-model.ts';
+import type { Model } from './model/matcher-model.ts';
+import { AcronymIndex } from './link/acronym-index.ts';
+import { CandidateIndex } from './link/candidate-index.ts';
+import { parseName } from './name/parse-name.ts';
+import type { ParsedName } from './name/parse-name.ts';
+import { readVocabulary } from './name/vocabulary.ts';
+import type { Vocabulary, WordFiles } from './name/vocabulary.ts';
+import { readWeights } from './name/weights.ts';
+
+/** What the matcher reads: the files of words, what was learnt of them, and the learnt model of pairs, as text. */
+export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; pairs: string };
+
+/** Reads names and says how surely two of them are one body's. */
+export class Matcher {
+  readonly vocabulary: Vocabulary;
+  private readonly lexicon: Lexicon;
+  private readonly weightOf: ReturnType<typeof readWeights>;
+  private readonly model: Model;
+  private readonly parsed = new Map<string, ParsedName>();
+
+  constructor(files: MatcherFiles) {
+    this.vocabulary = readVocabulary(files.words);
+    this.lexicon = readLexicon(files.lexicon);
+    this.weightOf = readWeights(files.weights);
+    this.model = JSON.parse(files.pairs) as Model;
+  }
+
+  /** Returns a name read for comparison. */
+  read(name: string): ParsedName {
+    let found = this.parsed.get(name);
+    if (!found) this.parsed.set(name, (found = parseName(name, this.vocabulary, this.weightOf)));
+    return found;
+  }
+
+  /** Returns two names compared, word by word. */
+  compare(left: string, right: string): Comparison {
+    return this.compareRead(this.read(left), this.read(right));
+  }
+
+  /** Returns two names that were read compared, word by word. */
+  compareRead(left: ParsedName, right: ParsedName): Comparison {
+    return compareNames(left, right, this.vocabulary, this.lexicon);
+  }
+
+  /** Returns an index of names, empty. */
+  index(): CandidateIndex {
+    return new CandidateIndex(this.lexicon);
+  }
+
+  /** Returns an index of names by their initials, empty. */
+  acronymIndex(): AcronymIndex {
+    return new AcronymIndex(this.vocabulary, this.lexicon);
+  }
+
+  /** Returns the features of two names, as the model asks them. */
+  row(comparison: Comparison, beside: Beside): Float32Array {
+    return rowOf(comparison, beside);
+  }
+
+  /** Returns how surely two names are one body's, from 0 to 1: the same from a half. */
+  score(comparison: Comparison, beside: Beside): number {
+    return scoreOf(this.model, this.row(comparison, beside));
+  }
+}

@@ -1,0 +1,107 @@
+import { foldText, soundOf, stemOf } from './fold-word.ts';
+import { splitCompound } from './split-compound.ts';
+import type { Meaning, Vocabulary } from './vocabulary.ts';
+
+/** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means and how telling it is (0 is everyone's, 1 is nobody else's). */
+export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; number: string | null };
+
+/** A name read for comparison: its telling words, all its words, its legal forms, and the acronyms that it gives or is. */
+export type ParsedName = {
+  written: string;
+  folded: string;
+  /** The telling words written as one. */
+  key: string;
+  tokens: readonly Token[];
+  words: readonly string[];
+  legal: readonly string[];
+  /** What could be an acronym: the name itself when it is short, words in capitals, words in brackets. */
+  acronyms: readonly string[];
+  isAcronym: boolean;
+};
+
+/** Tells how telling a folded word is, from 0 to 1. */
+export type WeightOf = (word: string, meanings: readonly Meaning[]) => number;
+
+type Word = { text: string; written: string };
+
+/** Returns a name read for comparison. */
+export function parseName(written: string, vocabulary: Vocabulary, weightOf: WeightOf): ParsedName {
+  const isShouted = !/\p{Ll}/u.test(written);
+  const found = wordsOf(written).map((word) => (isShouted ? quiet(word) : word));
+  const { kept, legal } = withoutLegalForms(found, vocabulary);
+  const isShort = kept.length === 1 && isShortForm({ ...kept[0]!, written: wordsOf(written)[found.indexOf(kept[0]!)]!.written });
+  const tokens = tokensOf(isShort ? kept : kept.flatMap((word) => expanded(word, vocabulary)), vocabulary, weightOf);
+  const telling = tokens.length > 0 ? tokens : kept.map((word) => tokenOf(word.text, word, [], 0.3));
+  const words = kept.map(({ text }) => text);
+  const acronyms = kept.filter((word) => isShortForm(word)).map(({ text }) => text);
+  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, acronyms: [...new Set(acronyms)], isAcronym: isShort };
+}
+
+function wordsOf(written: string): Word[] {
+  const joined = written.normalize('NFC').replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (letters) => letters.replaceAll('.', ''));
+  return [...joined.replace(/&/g, ' & ').matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([word]) => ({ written: word, text: foldText(word) }));
+}
+
+/** In a name all in capitals, only the shortest words are taken for acronyms. */
+function quiet(word: Word): Word {
+  return word.written.length > 4 ? { ...word, written: word.text } : word;
+}
+
+/** Capitals, or capitals among small letters ("UMons", "CeRIS"), or a digit among letters: at most ten characters. */
+function isShortForm({ written }: Word): boolean {
+  const capitals = written.replace(/[^\p{Lu}]/gu, '').length;
+  return written.length >= 2 && written.length <= 10 && capitals >= 2 && capitals * 3 >= written.length;
+}
+
+function withoutLegalForms(words: readonly Word[], { legal }: Vocabulary): { kept: Word[]; legal: string[] } {
+  const kept: Word[] = [];
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = phraseAt(words, at, 8, (phrase) => legal.whole.has(phrase));
+    if (length === 0) kept.push(words[at]!);
+    else found.push(words.slice(at, at + length).map(({ text }) => text).join(' '));
+    at += Math.max(length, 1) - 1;
+  }
+  while (kept.length > 1 && legal.end.has(kept.at(-1)!.text)) found.push(kept.pop()!.text);
+  if (kept.length > 1 && legal.end.has(kept[0]!.text) && kept[0]!.text.length <= 3) found.push(kept.shift()!.text);
+  return kept.length > 0 ? { kept, legal: found } : { kept: [...words], legal: [] };
+}
+
+function phraseAt(words: readonly Word[], at: number, longest: number, isPhrase: (phrase: string) => boolean): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    if (isPhrase(words.slice(at, at + length).map(({ text }) => text).join(' '))) return length;
+  }
+  return 0;
+}
+
+function expanded(word: Word, vocabulary: Vocabulary): Word[] {
+  const long = vocabulary.abbreviations.get(word.text);
+  if (long) return long.map((text) => ({ text, written: long.length === 1 ? text : word.written }));
+  if (isShortForm(word)) return [word];
+  const parts = splitCompound(word.text, vocabulary);
+  return parts ? parts.map((text) => ({ text, written: text })) : [word];
+}
+
+function tokensOf(words: readonly Word[], vocabulary: Vocabulary, weightOf: WeightOf): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, vocabulary.longestPhrase, (phrase) => vocabulary.phrases.has(phrase));
+    if (length > 1) {
+      const text = words.slice(at, at + length).map((word) => word.text).join(' ');
+      const meanings = vocabulary.phrases.get(text)!;
+      tokens.push(tokenOf(text, { text, written: text }, meanings, weightOf(text, meanings)));
+    } else if (!vocabulary.isSmall(words[at]!.text)) {
+      const meanings = vocabulary.meaningsOf(words[at]!.text);
+      tokens.push(tokenOf(words[at]!.text, words[at]!, meanings, weightOf(words[at]!.text, meanings)));
+    }
+    at += Math.max(length, 1);
+  }
+  return tokens;
+}
+
+const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' };
+
+function tokenOf(text: string, word: Word, meanings: readonly Meaning[], weight: number): Token {
+  const number = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : /^[IVX]+$/.test(word.written) ? (romans[text] ?? null) : null;
+  return { text, stem: stemOf(text), sound: soundOf(text), meanings, weight, isAcronym: isShortForm(word), number };
+}
