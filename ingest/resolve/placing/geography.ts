@@ -9,8 +9,8 @@ import type { RegionsAt } from './regions.ts';
 import { readTowns } from './towns.ts';
 import type { Towns } from './towns.ts';
 
-/** Everything that is known of where places lie. */
-export type Geography = { placeOf: PlaceOf; nuts: Nuts; regionsAt: RegionsAt; postcodes: Postcodes; towns: Towns };
+/** Everything that is known of where places lie; a region larger than NUTS 3 has the key of the one place of the gazetteer that bears its code. */
+export type Geography = { placeOf: PlaceOf; regionNamed: (code: string) => string | null; nuts: Nuts; regionsAt: RegionsAt; postcodes: Postcodes; towns: Towns };
 
 /** The files that geography is read from: the gazetteer, towns of Europe, postcodes, the shapes of regions, their codes of today and the older ones. */
 export type Maps = { places: string; towns: string; postcodes: string; regions: string; nuts: string; olderNuts: string };
@@ -28,5 +28,7 @@ export const mapFiles: Readonly<Record<keyof Maps, string>> = {
 /** Reads what is known of where places lie. */
 export function readGeography(maps: Maps): Geography {
   const places: Borne[] = placesIn(maps.places);
-  return { placeOf: lookUp(places), nuts: readNuts(maps.nuts, maps.olderNuts), regionsAt: readRegions(maps.regions), postcodes: readPostcodes(maps.postcodes), towns: readTowns(maps.towns, places) };
+  const regions = new Map<string, string | null>();
+  for (const { nuts, key } of places) if (nuts !== null && nuts.length < 5) regions.set(nuts, regions.has(nuts) ? null : key);
+  return { placeOf: lookUp(places), regionNamed: (code) => regions.get(code) ?? null, nuts: readNuts(maps.nuts, maps.olderNuts), regionsAt: readRegions(maps.regions), postcodes: readPostcodes(maps.postcodes), towns: readTowns(maps.towns, places) };
 }

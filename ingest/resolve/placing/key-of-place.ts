@@ -4,12 +4,14 @@ import type { PlaceOf } from '../places.ts';
 import type { Geography } from './geography.ts';
 import { placeParticulars } from './place-particulars.ts';
 
-/** Returns the key of the place that a mention names: one for all names of one town, and two for namesakes of two countries. */
+/** Returns the key of the place that a mention names: one for all names of one town or region, and two for namesakes of two countries, or of a town and its province. */
 export function keyOfPlace(name: string, particulars: Particulars | undefined, placeOf: PlaceOf, geography: Geography | undefined): string {
+  const region = particulars?.ids?.nuts;
+  if (region !== undefined) return geography?.regionNamed(region) ?? `nuts:${region}`;
   const plain = placeOf(name);
   const country = particulars?.country;
   if (country === undefined) return plain?.key ?? nameKey(name);
-  const town = geography ? placeParticulars({ ...particulars, town: name }, geography).town : null;
+  const { town, nuts } = geography ? placeParticulars({ ...particulars, town: name }, geography) : { town: null, nuts: null };
   if (town) return town.key;
-  return plain?.country === country ? plain.key : `${nameKey(name)}:${country}`;
+  return plain?.country === country ? plain.key : `${nameKey(name)}:${nuts?.length === 5 ? nuts : country}`;
 }
