@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { refuseDisk } from '../../../ground/refusal.ts';
 import { Fault } from '../fault.ts';
@@ -16,40 +17,48 @@ const unpackers: Record<string, () => Transform> = { gzip: zlib.createGunzip, 'x
 /** The encodings that a host is told it may use for a file of text; what is packed already is asked for as it is. */
 export const fileEncodings = 'gzip, br';
 
-/** Writes a body to disk as it streams in and is unpacked, behind the part that is there when the host goes on with it, within limits of size and of slowness. */
-export async function receiveInto(body: AsyncIterable<Uint8Array>, { status, headers }: Pick<Answer, 'status' | 'headers'>, sink: Sink): Promise<void> {
+/** Writes a body to disk as it streams in and is unpacked, behind the part that is there when the host goes on with it, within limits of size and of slowness. What came before a break is on the disk. */
+export async function receiveInto(body: Readable, { status, headers }: Pick<Answer, 'status' | 'headers'>, sink: Sink): Promise<void> {
   const encodings = encodingsOf(headers['content-encoding'], sink.place);
   const goesOn = status === 206;
   if (goesOn) checkRange(headers, sink);
   // Only a file that comes as it is can be gone on with: a place in a packed one means nothing in the unpacked.
   sink.begin(encodings.length === 0 ? strongValidator(headers) : null);
-  const written = goesOn ? sink.from : 0;
+  const file = await opened(sink.path, goesOn ? 'a' : 'w');
   const steps = encodings.toReversed().map((encoding) => unpackerOf(encoding, sink.place));
-  const source = breakable(body, encodings.length === 0);
+  const isPacked = steps.length > 0;
+  const watch = pace(body, sink);
   try {
-    const file = await open(sink.path, goesOn ? 'a' : 'w');
-    await pipeline([Readable.from(source.chunks(), { objectMode: false }), pace(sink), ...steps, within(sink, written), file.createWriteStream()]);
+    // A fault of the body ends the unpacking too, and so reaches the loop.
+    const content = isPacked ? (pipeline([body, ...steps], () => undefined) as unknown as Readable) : body;
+    await writeWithin(content, file, goesOn ? sink.from : 0, sink, watch.saw);
   } catch (error) {
-    if (error instanceof Fault) throw error;
-    if (/^(Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR)/.test((error as NodeJS.ErrnoException).code ?? '')) throw unpackFault(error as NodeJS.ErrnoException, encodings.join(', '), sink.limit, sink.place);
-    throw refuseDisk(error, sink.path);
+    const isOfPacking = /^(Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR)/.test((error as NodeJS.ErrnoException).code ?? '');
+    throw isOfPacking ? unpackFault(error as NodeJS.ErrnoException, encodings.join(', '), sink.limit, sink.place) : error;
+  } finally {
+    watch.stop();
+    await file.close();
   }
-  const broken = source.broken();
-  if (broken !== null) throw broken.error;
 }
 
-/** Lets what came before a break reach the disk, where it can be gone on with, and tells of the break afterwards. */
-function breakable(body: AsyncIterable<Uint8Array>, canGoOn: boolean): { chunks: () => AsyncGenerator<Uint8Array>; broken: () => { error: unknown } | null } {
-  let broken: { error: unknown } | null = null;
-  const chunks = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield* body;
-    } catch (error) {
-      if (!canGoOn) throw error;
-      broken = { error };
-    }
-  };
-  return { chunks, broken: () => broken };
+async function writeWithin(content: Readable, file: FileHandle, before: number, { limit, place, path }: Sink, saw: (bytes: number) => void): Promise<void> {
+  let size = before;
+  for await (const chunk of content as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    saw(chunk.length);
+    if (size > limit) throw tooLarge(place, limit);
+    await file.appendFile(chunk).catch((error: unknown) => {
+      throw refuseDisk(error, path);
+    });
+  }
+}
+
+async function opened(path: string, flags: 'a' | 'w'): Promise<FileHandle> {
+  try {
+    return await open(path, flags);
+  } catch (error) {
+    throw refuseDisk(error, path);
+  }
 }
 
 function unpackerOf(encoding: string, place: string): Transform {
@@ -67,30 +76,14 @@ function checkRange(headers: Answer['headers'], { from, place }: Sink): void {
 }
 
 /** Ends a file that comes in too slowly: each spell has to bring so many bytes. */
-function pace({ visitor, place }: Sink): Transform {
+function pace(body: Readable, { visitor, place }: Sink): { saw: (bytes: number) => void; stop: () => void } {
   const { slowestRate, slowestSpell } = visitor.limits;
   let since = 0;
-  const gate = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      since += chunk.length;
-      done(null, chunk);
-    },
-  });
   const timer = setInterval(() => {
-    if (since < slowestRate) gate.destroy(new Fault('fetch.timeout', place, `expected at least ${slowestRate} bytes in ${slowestSpell} ms, found ${since}.`));
+    if (since < slowestRate) body.destroy(new Fault('fetch.timeout', place, `expected at least ${slowestRate} bytes in ${slowestSpell} ms, found ${since}.`));
     since = 0;
   }, slowestSpell);
-  return gate.once('close', () => clearInterval(timer));
-}
-
-function within({ limit, place }: Sink, before: number): Transform {
-  let size = before;
-  return new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      size += chunk.length;
-      done(size > limit ? tooLarge(place, limit) : null, chunk);
-    },
-  });
+  return { saw: (bytes) => void (since += bytes), stop: () => clearInterval(timer) };
 }
 
 /** Returns what names this version to the byte: a strong ETag, or the moment of its last change. */

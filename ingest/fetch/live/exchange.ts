@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { Client, type Dispatcher } from 'undici';
 import { acceptEncoding, collect, encodingsOf, unpack } from './body.ts';
 import { guardedConnector, resolveHost } from './guard.ts';
@@ -12,10 +13,13 @@ export type Budget = { left: number };
 export type Question = { headers: Record<string, string>; limit: number; isPartEnough: boolean; budget: Budget; body?: string; receive?: Receive };
 
 /** Takes the body of an answer with status 200 or 206 as it streams in, packed as its host packed it. */
-export type Receive = (body: AsyncIterable<Uint8Array>, head: Pick<Answer, 'status' | 'headers'>) => Promise<void>;
+export type Receive = (body: Readable, head: Pick<Answer, 'status' | 'headers'>) => Promise<void>;
 
 /** What a host answered: its body unpacked, and whether its framing or its packing proves that nothing is missing. Only a 200 has a body, unless it was received as it came. */
 export type Answer = { url: URL; status: number; headers: Record<string, string | string[] | undefined>; bytes: Uint8Array; isProvenWhole: boolean };
+
+/** How many bytes of a body may have come and not been read: more than what is held back for a moment by a disk. */
+const mostWaiting = 32 * 2 ** 20;
 
 /** Asks a host one question over a connection of its own, which is closed whatever happens; an error is thrown as a fault. */
 export async function exchange(url: URL, visitor: Visitor, question: Question): Promise<Answer> {
@@ -23,13 +27,13 @@ export async function exchange(url: URL, visitor: Visitor, question: Question): 
   const signal = visitor.clock.alarm(Math.max(0, Math.round(question.budget.left)));
   const began = visitor.clock.now();
   let client: Client | null = null;
-  // undici 7.30 fails an assertion when a host hangs up while its body waits to be read on: whoever listens first lets it go on.
+  // undici 7.30 fails an assertion when a host hangs up while its body waits to be read on: a body seldom waits, and when it does, whoever listens first lets it go on.
   let body: Dispatcher.ResponseData['body'] | null = null;
   try {
     const addresses = await orAborted(resolveHost(url, visitor), signal);
     const connect = guardedConnector(url, addresses, visitor, (socket) => sockets.push(socket.once('end', () => body?._read(0))));
     client = new Client(url.origin, { connect, maxHeaderSize: visitor.limits.headerBytes, headersTimeout: 0, bodyTimeout: 0 });
-    const asked = client.request({ method: question.body === undefined ? 'GET' : 'POST', body: question.body ?? null, path: `${url.pathname}${url.search}`, headers: headersOf(visitor, question), signal, reset: true });
+    const asked = client.request({ method: question.body === undefined ? 'GET' : 'POST', body: question.body ?? null, path: `${url.pathname}${url.search}`, headers: headersOf(visitor, question), signal, reset: true, highWaterMark: mostWaiting });
     // undici hears a signal only once it is connected.
     const response = await orAborted(asked.then((told) => {
       body = told.body;
