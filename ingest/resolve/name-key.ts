@@ -10,12 +10,12 @@ const joints = new Set(['l', 'd', 'the', 'le', 'la', 'les', 'de', 'du', 'des', '
 export function nameKey(name: string): string {
   const words = wordsOf(withoutAcronym(name));
   const telling = words.filter((word) => !joints.has(word) && !legalForms.has(word));
-  return (telling.length > 0 ? telling : words).join('') || fold(name).trim();
+  return (telling.length > 0 ? telling : words).join('') || foldName(name).trim();
 }
 
 /** Returns the readable part of an id: "Toile & Papier" is "toile-papier". */
 export function slugOf(name: string): string {
-  const words = fold(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const words = foldName(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return words || `x-${Buffer.from(name.normalize('NFC'), 'utf8').toString('hex').slice(0, 24)}`;
 }
 
@@ -35,11 +35,12 @@ function withoutAcronym(name: string): string {
 }
 
 function wordsOf(name: string): string[] {
-  const folded = fold(name).replace(/&/g, ' and ').replace(/\be\. ?v\b\.?/g, 'ev');
+  const folded = foldName(name).replace(/&/g, ' and ').replace(/\be\. ?v\b\.?/g, 'ev');
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function fold(name: string): string {
+/** Returns a name in small letters without marks, its ligatures written out. */
+export function foldName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
   return plain.replace(/[œæßøłđ]/g, (letter) => ligatures[letter] ?? letter);
 }
