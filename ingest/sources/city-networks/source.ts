@@ -1,0 +1,40 @@
+import type { FetchFiles, Source } from '../source.ts';
+import { forms, read } from './read.ts';
+
+const repository = 'https://raw.githubusercontent.com/pgourdongeo/Chap3_LocationalAnalysis/2019e063ef4c33b0063a18919417c79e74c38b4c/KEEP/AD/URBACT/UrbactDB_Vfinal';
+
+/** Only URBACT's two tables lie there as text; of the associations there is a format of R, and a list with people's addresses, which is not fetched. */
+const live: FetchFiles = async (web) => {
+  await web.download(`${repository}/UrbactNetworks_complete_V2.csv`, 'urbact_networks.csv');
+  await web.download(`${repository}/URBACT_Membership_GNidCorr_complete_V2.csv`, 'urbact_membership.csv');
+};
+
+/**
+ * Networks of cities, as a thesis gathered them from urbact.eu, keep.eu and the sites of 58 associations.
+ * A member that is a city or a commune is the place that it governs: the tables name places, and give their numbers in GeoNames. That geocoding often took a neighbour (Birmingham for Wolverhampton, Joué-lès-Tours
+ * for Tours), so that a number counts only where the names agree. Authorities, districts, regions and associations are bodies. The years of a membership stand in its row: those of URBACT are the same in
+ * every row of a network; the associations tell the year of joining of six in ten. The year in which the table was made dates nothing. A former member without an end is an issue.
+ * Two networks are called CIVITAS: one of URBACT I, and the association. In the table of memberships decimals have a comma.
+ */
+export const source: Source = {
+  name: 'city-networks',
+  title: 'URBACT and associations of cities',
+  publisher: 'P. Gourdon, thesis on networks of European cities; from urbact.eu, keep.eu and the associations',
+  licence: 'none stated',
+  republish: 'unclear',
+  attribution: 'P. Gourdon (github.com/pgourdongeo), from urbact.eu, keep.eu and the associations of cities',
+  address: 'https://github.com/pgourdongeo/Chap3_LocationalAnalysis',
+  lang: 'en',
+  frequency: 'once',
+  ships: false,
+  parser: 'city-networks@1',
+  expected: { min: 1_500, max: 40_000 },
+  files: [
+    { name: forms.urbactNetworks, required: true, about: 'the networks of URBACT', url: `${repository}/UrbactNetworks_complete_V2.csv` },
+    { name: forms.urbactMembers, required: true, about: 'who took part in them', url: `${repository}/URBACT_Membership_GNidCorr_complete_V2.csv` },
+    { name: forms.organisations, required: false, about: 'associations of cities', url: null },
+    { name: forms.members, required: false, about: 'their members', url: null },
+  ],
+  read,
+  live,
+};
