@@ -1,5 +1,5 @@
-/** How the postcodes of a country are written: their form without spaces, the digits that a spreadsheet may have taken for a number, and where a space goes. */
-type Form = { form: RegExp; digits?: number; gap?: number };
+/** How the postcodes of a country are written: their form without spaces, the digits that a spreadsheet may have taken for a number (`isLow`: two noughts may be gone), and where a space goes. */
+type Form = { form: RegExp; digits?: number; isLow?: true; gap?: number };
 
 const forms: Record<string, Form> = {
   BE: { form: /^\d{4}$/ },
@@ -7,10 +7,10 @@ const forms: Record<string, Form> = {
   NL: { form: /^\d{4}[A-Z]{2}$|^\d{4}$/, gap: 4 },
   LU: { form: /^\d{4}$/ },
   DE: { form: /^\d{5}$/, digits: 5 },
-  IT: { form: /^\d{5}$/, digits: 5 },
+  IT: { form: /^\d{5}$/, digits: 5, isLow: true },
   ES: { form: /^\d{5}$/, digits: 5 },
   EE: { form: /^\d{5}$/, digits: 5 },
-  FI: { form: /^\d{5}$/, digits: 5 },
+  FI: { form: /^\d{5}$/, digits: 5, isLow: true },
   HR: { form: /^\d{5}$/, digits: 5 },
   AT: { form: /^\d{4}$/ },
   CH: { form: /^\d{4}$/ },
@@ -32,13 +32,18 @@ const forms: Record<string, Form> = {
   GB: { form: /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/, gap: -3 },
 };
 
+/** What people write before a postcode for some countries beside their ISO codes. */
+const carSigns: Record<string, string> = { BE: 'B', FR: 'F', LU: 'L', DE: 'D', IT: 'I', ES: 'E', AT: 'A', FI: 'FIN', SE: 'S', NO: 'N', HU: 'H', PT: 'P', SI: 'SLO', GR: 'EL' };
+
 /** Returns a postcode as its country writes it, without the country before it and with the noughts that a spreadsheet took; null when it is none of that country. */
 export function postcodeOf(text: string, country: string | null): string | null {
   const form = country === null ? undefined : forms[country];
-  const bare = text.trim().toUpperCase().replace(/^(?:[A-Z]{1,3})\s?[-–]\s?(?=\d)/u, '').replace(/\.0$/, '');
-  if (!form) return bare === '' || !/\d/.test(bare) || bare.length > 12 ? null : bare;
-  const tight = bare.replace(/^(?:BE|B|FR|F|LU|L|NL|LV|LT|DE|D)\s?(?=\d)/, '').replace(/\s+/g, '');
-  const whole = form.digits !== undefined && /^\d+$/.test(tight) && tight.length === form.digits - 1 ? tight.padStart(form.digits, '0') : tight;
+  const bare = text.trim().toUpperCase().replace(/\.0$/, '').replace(/^(.{4,})\s+\1$/u, '$1');
+  if (!form) return !/\d/.test(bare) || bare.length > 12 ? null : bare;
+  const sign = new RegExp(`^(?:${country}|${carSigns[country!] ?? country})[\\s–-]*(?=\\d)`, 'u');
+  const tight = bare.replace(sign, '').replace(/\s+/g, '').replace(/^(\d{2}),(\d{3})$/, '$1$2');
+  const isShort = form.digits !== undefined && /^\d{3,}$/.test(tight) && tight.length < form.digits && (tight.length === form.digits - 1 || form.isLow);
+  const whole = isShort ? tight.padStart(form.digits!, '0') : tight;
   if (!form.form.test(whole)) return null;
   const gap = form.gap === undefined ? null : form.gap < 0 ? whole.length + form.gap : form.gap;
   return gap === null || whole.length <= gap ? whole : `${whole.slice(0, gap)} ${whole.slice(gap)}`;
