@@ -1,56 +1,120 @@
-import { predicates } from '../../graph/model/predicates/index.ts';
-import type { Predicate } from '../../graph/model/predicates/declare.ts';
 import { kindNames, kinds } from '../../graph/model/kinds/index.ts';
 import type { KindName } from '../../graph/model/kinds/index.ts';
-import type { NameRecord } from '../../graph/model/records.ts';
-import type { Statement } from '../../graph/model/statement.ts';
-import type { Gathered } from './gather.ts';
+import type { NameRecord, ThingRecord } from '../../graph/model/records.ts';
+import type { Particulars } from '../../graph/model/statement.ts';
+import type { Body } from './cluster/bodies.ts';
+import type { Cluster } from './cluster/clusters.ts';
 import { nameKey } from './name-key.ts';
 import { Tally } from './tally.ts';
 
-/** Returns the kinds of a thing: the narrowest that most statements give it first, then the others. */
-export function kindsOfThing(gathered: Gathered): KindName[] {
+/** A cluster with its name and kinds, before it has an id. */
+export type Described = { cluster: Cluster; name: string; kinds: KindName[]; isFirst: boolean };
+
+const mostParticulars = 16;
+
+/** Returns what a cluster is called and what kinds of thing it is. */
+export function describeCluster(cluster: Cluster): Described {
+  return { cluster, name: nameOf(cluster), kinds: kindsOf(cluster), isFirst: cluster.bodies.some(({ first }) => first !== null) };
+}
+
+/** Returns the thing that a cluster is, under an id; where it lies is not told yet. */
+export function thingOf({ cluster, name, kinds: found }: Described, id: string): ThingRecord {
+  const { bodies } = cluster;
+  return {
+    id,
+    kinds: found,
+    name,
+    names: namesOf(bodies, name),
+    place: null, side: null, nuts: null, lat: null, lng: null,
+    from: dateOf(bodies, 'from'),
+    to: dateOf(bodies, 'to'),
+    ids: idsOf(bodies),
+    succeeded_by: [],
+    sources: [...new Set(bodies.flatMap(({ sources }) => sources))].sort(),
+  };
+}
+
+/** Returns what records tell of a thing beside its name, the most frequent first, each with how many mentions bear it. */
+export function particularsOf({ bodies }: Cluster): { particulars: Particulars; count: number }[] {
+  const told = tallied(bodies.map(({ particulars }) => particulars));
+  return told.ranked().slice(0, mostParticulars).map((text) => ({ particulars: JSON.parse(text) as Particulars, count: told.countOf(text) }));
+}
+
+/** The narrowest kind that most statements give it first, then the others. */
+function kindsOf({ bodies }: Cluster): KindName[] {
   const narrowFirst = (one: string, other: string): number => breadth(one) - breadth(other) || kindNames.indexOf(one as KindName) - kindNames.indexOf(other as KindName);
-  const ranked = gathered.kinds.ranked(narrowFirst) as KindName[];
+  const ranked = tallied(bodies.map((body) => body.kinds)).ranked(narrowFirst) as KindName[];
   return [...ranked.filter((kind) => breadth(kind) === 0), ...ranked.filter((kind) => breadth(kind) === 1)];
 }
 
-/** Returns the name that stands for a thing: the one a person prefers, else the most frequent, else the longest. */
-export function nameOfThing(gathered: Gathered, preferred: string | null): string {
-  const ranked = gathered.names.ranked((one, other) => other.length - one.length);
+/** The name that a person prefers, else the one that the first sources use most, else the most frequent, else the longest. */
+function nameOf({ bodies, preferred }: Cluster): string {
+  const longFirst = (one: string, other: string): number => other.length - one.length;
+  const names = tallied(bodies.map((body) => body.names)).ranked(longFirst);
   const key = preferred === null ? null : nameKey(preferred);
-  return ranked.find((name) => nameKey(name) === key) ?? preferred ?? ranked[0]!;
+  const first = tallied(bodies.map((body) => body.first)).ranked(longFirst);
+  return [...first, ...names].find((name) => nameKey(name) === key) ?? preferred ?? first[0] ?? names[0]!;
 }
 
-/** Returns every name of a thing, the chosen one first, with its language where the pages tell it. */
-export function namesOfThing(gathered: Gathered, chosen: string): NameRecord[] {
-  const languages = new Set([...gathered.languages.values()].map((used) => [...used].join()));
-  const several = languages.size > 1;
-  const others = [...gathered.languages.keys()].filter((name) => name !== chosen).sort();
-  return [chosen, ...others].map((name) => {
-    const used = [...(gathered.languages.get(name) ?? [])];
-    return { name, lang: several && used.length === 1 ? used[0] || null : null, type: typeOfName(name, chosen), from: null, to: null };
+/** Every name, the chosen one first, with its language where the pages or a register tell it. */
+function namesOf(bodies: readonly Body[], chosen: string): NameRecord[] {
+  const languages = new Map<string, Set<string>>();
+  for (const body of bodies) for (const [name, used] of body.languages) languages.set(name, new Set([...(languages.get(name) ?? []), ...used]));
+  const several = new Set([...languages.values()].map((used) => [...used].sort().join())).size > 1;
+  const others = [...languages.keys()].filter((name) => name !== chosen).sort();
+  const used = [chosen, ...others].map((name): NameRecord => {
+    const [lang = '', ...more] = languages.get(name) ?? [];
+    return { name, lang: several && more.length === 0 ? lang || null : null, type: typeOf(name, chosen), from: null, to: null };
   });
+  return [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))];
 }
 
-/** Returns the stated beginning or end of a thing: the date that most statements give it, asserted before planned, then the most precise. */
-export function dateOfThing(gathered: Gathered, bound: 'from' | 'to'): string | null {
-  const dated = gathered.about.filter((statement) => statement.retracted === null && (predicates[statement.predicate] as Predicate).dates === bound);
-  const asserted = dated.filter(({ modality }) => modality === 'asserted');
-  const tally = new Tally();
-  for (const statement of asserted.length > 0 ? asserted : dated) tally.add(valueOf(statement));
-  return tally.ranked((one, other) => other.length - one.length)[0] ?? null;
+/** The names that registers give beside those in use; of an official one there is one, and others are called so too. */
+function registeredNames(bodies: readonly Body[], used: ReadonlySet<string>): NameRecord[] {
+  const names = new Map<string, NameRecord>();
+  for (const { name, lang, type } of bodies.flatMap(({ aliases }) => aliases)) {
+    if (used.has(name)) continue;
+    const record: NameRecord = { name, lang, type: type === 'official' ? 'alias' : type, from: null, to: null };
+    names.set(JSON.stringify(record), record);
+  }
+  return [...names].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, record]) => record);
 }
 
-function valueOf(statement: Statement): string {
-  return String(statement.value);
+/** The date that most statements give, asserted before planned, then the most precise. */
+function dateOf(bodies: readonly Body[], bound: 'from' | 'to'): string | null {
+  const preciseFirst = (one: string, other: string): number => other.length - one.length;
+  const asserted = tallied(bodies.map(({ dates }) => dates?.[bound].asserted ?? null)).ranked(preciseFirst);
+  return asserted[0] ?? tallied(bodies.map(({ dates }) => dates?.[bound].others ?? null)).ranked(preciseFirst)[0] ?? null;
+}
+
+/** The identifiers that its bodies bear, and of what does not tell bodies apart, such as a domain, the one that most records give. */
+function idsOf(bodies: readonly Body[]): Record<string, string> {
+  const tallies = new Map<string, Tally>();
+  for (const { particulars } of bodies) {
+    for (const text of particulars?.texts ?? []) {
+      for (const [register, id] of Object.entries((JSON.parse(text) as Particulars).ids ?? {})) {
+        const tally = tallies.get(register) ?? new Tally();
+        tallies.set(register, tally);
+        tally.add(id, particulars!.countOf(text));
+      }
+    }
+  }
+  return Object.fromEntries([...tallies].sort(([one], [other]) => (one < other ? -1 : 1)).map(([register, tally]) => [register, tally.ranked()[0]!]));
+}
+
+function tallied(tallies: readonly (Tally | null)[]): Tally {
+  const [first, ...others] = tallies.filter((tally) => tally !== null);
+  if (others.length === 0) return first ?? new Tally();
+  const sum = new Tally();
+  for (const tally of [first!, ...others]) sum.addAll(tally);
+  return sum;
 }
 
 function breadth(kind: string): number {
   return kinds[kind as KindName].within === null && kind === 'Organisation' ? 1 : 0;
 }
 
-function typeOfName(name: string, chosen: string): NameRecord['type'] {
+function typeOf(name: string, chosen: string): NameRecord['type'] {
   if (name === chosen) return 'official';
   const isShortened = nameKey(chosen).startsWith(nameKey(name));
   return /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(name) && !isShortened ? 'acronym' : 'alias';

@@ -1,79 +1,54 @@
-import { familyOf } from '../../graph/model/kinds/index.ts';
-import type { Family } from '../../graph/model/kinds/index.ts';
 import type { RelationRecord, StatementRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Mention, Statement } from '../../graph/model/statement.ts';
-import { Clusters } from './cluster.ts';
-import { dateOfThing, kindsOfThing, nameOfThing, namesOfThing } from './describe.ts';
-import { gather } from './gather.ts';
-import type { Gathered } from './gather.ts';
-import type { Judgement } from './judgements.ts';
-import { slugOf } from './name-key.ts';
+import { Bodies } from './cluster/bodies.ts';
+import { clustersOf } from './cluster/clusters.ts';
+import { describeCluster, particularsOf, thingOf } from './describe.ts';
+import { identify } from './identify.ts';
+import type { Knowledge } from './knowledge.ts';
 import { placeThings } from './place-things.ts';
-import type { PlaceOf } from './places.ts';
+import type { PlacingFlaw, Told } from './place-things.ts';
 import { relate } from './relate.ts';
 import { succeedThings } from './succeed-things.ts';
 
-/** What a person knows beside the sources: which names are one, and where places lie. */
-export type Knowledge = { judgements: readonly Judgement[]; placeOf: PlaceOf };
+export type { Knowledge } from './knowledge.ts';
 
-/** Statements whose ends are known, the things that they are about, and the ties that they make. */
-export type Resolved = { statements: StatementRecord[]; things: ThingRecord[]; relations: RelationRecord[] };
+/** Who is who: the things that statements speak of, which of them a mention means, and what records tell of each beside its name. */
+export type WhoIsWho = { things: ThingRecord[]; idOf: (mention: Mention) => string; particularsOf: (thing: ThingRecord) => readonly Told[] };
+
+/** Statements whose ends are known, the things that they are about, the ties that they make, and what could not be placed. */
+export type Resolved = { statements: StatementRecord[]; things: ThingRecord[]; relations: RelationRecord[]; flaws: PlacingFlaw[] };
 
 /** Returns the things that the statements speak of, and the statements and ties between them; pure, and the same for any order of the statements. */
 export function resolve(statements: readonly Statement[], knowledge: Knowledge): Resolved {
   const sorted = [...statements].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const clusters = new Clusters(knowledge.judgements, knowledge.placeOf);
-  const gathered = gather(sorted, clusters);
-  const names = new Map([...gathered].map(([cluster, thing]) => [cluster, nameOfThing(thing, clusters.preferredName(cluster, thing.names.ranked()))]));
-  const ids = identify(gathered, names);
-  const idOf = (mention: Mention): string => ids.get(clusters.clusterOf(mention))!;
-  const records = sorted.map((statement) => withIds(statement, idOf));
+  const who = whoIsWho(sorted, knowledge);
+  const records = sorted.map((statement) => withIds(statement, who));
   const relations = relate(records);
-  const things = [...gathered.values()].map((thing) => describe(thing, ids.get(thing.cluster)!, names.get(thing.cluster)!));
-  placeThings(things, relations, knowledge, () => []);
-  succeedThings(things, relations, knowledge.judgements);
-  return { statements: records, things: things.sort((one, other) => (one.id < other.id ? -1 : 1)), relations };
+  const flaws = settleThings(who, relations, knowledge);
+  return { statements: records, things: who.things, relations, flaws };
 }
 
-const plainFirst: Family[] = ['Place', 'Organisation', 'Collaboration', 'Programme', 'Call', 'Instrument', 'Person', 'Theme'];
-
-/** Gives each thing an id made of its name; of several with one name, the first family keeps it plain and the others add their kind. */
-function identify(gathered: Map<string, Gathered>, names: Map<string, string>): Map<string, string> {
-  const wanted = [...gathered.values()].map((thing) => ({ cluster: thing.cluster, kind: kindsOfThing(thing)[0]!, slug: slugOf(names.get(thing.cluster)!) }));
-  wanted.sort((one, other) => plainFirst.indexOf(familyOf(one.kind)) - plainFirst.indexOf(familyOf(other.kind)) || (one.cluster < other.cluster ? -1 : 1));
-  const taken = new Set<string>();
-  return new Map(
-    wanted.map(({ cluster, kind, slug }) => {
-      const suffixed = `${slug}-${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
-      let id = taken.has(slug) ? suffixed : slug;
-      for (let turn = 2; taken.has(id); turn += 1) id = `${suffixed}-${turn}`;
-      taken.add(id);
-      return [cluster, id];
-    }),
-  );
+/** Walks the statements, in the order of their ids, and returns the things that they speak of, in the order of theirs. What it holds grows with the bodies, not with the statements. */
+export function whoIsWho(statements: Iterable<Statement>, knowledge: Knowledge): WhoIsWho {
+  const bodies = new Bodies(knowledge);
+  for (const statement of statements) bodies.note(statement);
+  const described = clustersOf(bodies.byKey.values(), knowledge).map(describeCluster);
+  const ids = identify(described);
+  const idOfBody = new Map(described.flatMap((one) => one.cluster.bodies.map((body) => [body, ids.get(one)!] as const)));
+  const clusters = new Map(described.map((one) => [ids.get(one)!, one.cluster]));
+  const things = described.map((one) => thingOf(one, ids.get(one)!)).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { things, idOf: (mention) => idOfBody.get(bodies.bodyOf(mention))!, particularsOf: ({ id }) => particularsOf(clusters.get(id)!) };
 }
 
-function withIds(statement: Statement, idOf: (mention: Mention) => string): StatementRecord {
-  const { id, subject, predicate, object, ...rest } = statement;
+/** Returns a statement whose ends are known; what its record told beside their names stays behind. */
+export function withIds({ id, subject, predicate, object, ...rest }: Statement, { idOf }: Pick<WhoIsWho, 'idOf'>): StatementRecord {
   const named = (mention: Mention): StatementRecord['subject'] => ({ id: idOf(mention), kind: mention.kind, name: mention.name });
   return { id, subject: named(subject), predicate, object: object ? named(object) : null, ...rest };
 }
 
-function describe(gathered: Gathered, id: string, name: string): ThingRecord {
-  return {
-    id,
-    kinds: kindsOfThing(gathered),
-    name,
-    names: namesOfThing(gathered, name),
-    place: null,
-    side: null,
-    nuts: null,
-    lat: null,
-    lng: null,
-    from: dateOfThing(gathered, 'from'),
-    to: dateOfThing(gathered, 'to'),
-    ids: {},
-    succeeded_by: [],
-    sources: [...gathered.sources].sort(),
-  };
+/** Puts the things where they lie and names their successors; returns what could not be placed. */
+export function settleThings({ things, particularsOf: told }: WhoIsWho, relations: Iterable<RelationRecord>, knowledge: Knowledge): PlacingFlaw[] {
+  const flaws = placeThings(things, relations, knowledge, told);
+  succeedThings(things, relations, knowledge.judgements);
+  return flaws;
 }

@@ -1,13 +1,30 @@
-/** A count of texts, which can say which came most often. */
+/** A count of texts, which can say which came most often. Most tallies hold one text or two. */
 export class Tally {
-  private readonly counts = new Map<string, number>();
+  readonly texts: string[] = [];
+  private readonly counts: number[] = [];
 
-  add(text: string): void {
-    this.counts.set(text, (this.counts.get(text) ?? 0) + 1);
+  add(text: string, count = 1): void {
+    const at = this.texts.indexOf(text);
+    if (at >= 0) this.counts[at]! += count;
+    else {
+      this.texts.push(text);
+      this.counts.push(count);
+    }
+  }
+
+  /** Adds what another tally counted. */
+  addAll(other: Tally): void {
+    other.texts.forEach((text, at) => this.add(text, other.counts[at]));
+  }
+
+  /** Returns how often a text came. */
+  countOf(text: string): number {
+    return this.counts[this.texts.indexOf(text)] ?? 0;
   }
 
   /** Returns the texts, the most frequent first; equal ones by `order`, then in code-unit order. */
   ranked(order: (one: string, other: string) => number = () => 0): string[] {
-    return [...this.counts].sort(([one, many], [other, more]) => more - many || order(one, other) || (one < other ? -1 : 1)).map(([text]) => text);
+    const counted = this.texts.map((text, at) => ({ text, count: this.counts[at]! }));
+    return counted.sort((one, other) => other.count - one.count || order(one.text, other.text) || (one.text < other.text ? -1 : 1)).map(({ text }) => text);
   }
 }

@@ -1,0 +1,104 @@
+import { familyOf } from '../../../graph/model/kinds/index.ts';
+import type { Family } from '../../../graph/model/kinds/index.ts';
+import { predicates } from '../../../graph/model/predicates/index.ts';
+import type { Predicate } from '../../../graph/model/predicates/declare.ts';
+import type { Mention, Particulars, Register, Statement } from '../../../graph/model/statement.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nameKey } from '../name-key.ts';
+import { keyOfPlace } from '../placing/key-of-place.ts';
+import { Tally } from '../tally.ts';
+
+/** Another name that a register gives. */
+export type Alias = NonNullable<Particulars['names']>[number];
+
+/** The dates that statements give a beginning or an end, asserted or not, each with its count. */
+export type Dates = Record<'from' | 'to', { asserted: Tally; others: Tally }>;
+
+/** What sources call by one key in one country under the same identifiers: the least that can be one thing. */
+export type Body = {
+  key: string;
+  family: Family;
+  nameKey: string;
+  country: string | null;
+  ids: Partial<Record<Register, string>>;
+  names: Tally;
+  /** How often the sources that come first use each name. */
+  first: Tally | null;
+  /** The languages of the pages that use each name. */
+  languages: Map<string, Set<string>>;
+  kinds: Tally;
+  sources: string[];
+  dates: Dates | null;
+  aliases: Alias[];
+  /** What records tell beside the name, each set as JSON. */
+  particulars: Tally | null;
+};
+
+/** Only a domain is shared by bodies that are not one. */
+const notTelling: ReadonlySet<string> = new Set<Register>(['domain']);
+const mostParticulars = 64;
+
+/** The bodies that statements mention, each with all that is said of it. */
+export class Bodies {
+  readonly byKey = new Map<string, Body>();
+  private readonly mentioned = new Map<string, Body>();
+
+  constructor(private readonly knowledge: Pick<Knowledge, 'placeOf' | 'geography' | 'first'>) {}
+
+  /** Notes what a statement says of the bodies that it mentions. */
+  note(statement: Statement): void {
+    const { subject, object, predicate, value, modality, retracted } = statement;
+    const about = this.noteMention(subject, statement);
+    if (object) this.noteMention(object, statement);
+    const bound = (predicates[predicate] as Predicate).dates;
+    if (!bound || retracted !== null) return;
+    about.dates ??= { from: { asserted: new Tally(), others: new Tally() }, to: { asserted: new Tally(), others: new Tally() } };
+    about.dates[bound][modality === 'asserted' ? 'asserted' : 'others'].add(String(value));
+  }
+
+  /** Returns the body that a mention is of. */
+  bodyOf(mention: Mention): Body {
+    const { country, town, nuts, lat, lng, ids } = mention.particulars ?? {};
+    const family = familyOf(mention.kind);
+    const written = mention.particulars ? `${family}:${mention.name}\n${JSON.stringify(family === 'Place' ? [country, town, nuts, lat, lng, ids] : [country, ids])}` : `${family}:${mention.name}`;
+    const known = this.mentioned.get(written);
+    if (known) return known;
+    const body = this.bodyAt(family, mention.name, mention.particulars);
+    this.mentioned.set(written, body);
+    return body;
+  }
+
+  private bodyAt(family: Family, name: string, particulars: Particulars | undefined): Body {
+    const { placeOf, geography } = this.knowledge;
+    const named = family === 'Place' ? keyOfPlace(name, particulars, placeOf, geography) : nameKey(name);
+    const country = family === 'Organisation' ? (particulars?.country ?? null) : null;
+    const ids = Object.fromEntries(Object.entries(particulars?.ids ?? {}).filter(([register]) => !notTelling.has(register)).sort(([one], [other]) => (one < other ? -1 : 1)));
+    const told = Object.entries(ids).map(([register, id]) => `${register}=${id}`);
+    const key = [`${family}:${named}`, ...(country === null ? [] : [`@${country}`]), ...told].join(' ');
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const body: Body = { key, family, nameKey: named, country, ids, names: new Tally(), first: null, languages: new Map(), kinds: new Tally(), sources: [], dates: null, aliases: [], particulars: null };
+    this.byKey.set(key, body);
+    return body;
+  }
+
+  private noteMention(mention: Mention, { evidence: { lang, source } }: Statement): Body {
+    const body = this.bodyOf(mention);
+    body.names.add(mention.name);
+    body.kinds.add(mention.kind);
+    if (this.knowledge.first?.has(source)) (body.first ??= new Tally()).add(mention.name);
+    const languages = body.languages.get(mention.name);
+    if (!languages) body.languages.set(mention.name, new Set([lang ?? '']));
+    else languages.add(lang ?? '');
+    if (!body.sources.includes(source)) body.sources.push(source);
+    if (mention.particulars) noteParticulars(body, mention.particulars);
+    return body;
+  }
+}
+
+function noteParticulars(body: Body, { names = [], ids, ...where }: Particulars): void {
+  for (const alias of names) if (!body.aliases.some((known) => known.name === alias.name && known.lang === alias.lang)) body.aliases.push(alias);
+  const told = JSON.stringify({ ...where, ...(ids && { ids }) });
+  body.particulars ??= new Tally();
+  if (body.particulars.texts.length < mostParticulars || body.particulars.texts.includes(told)) body.particulars.add(told);
+}

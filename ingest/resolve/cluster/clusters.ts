@@ -1,0 +1,170 @@
+import { Refusal } from '../../../ground/refusal.ts';
+import type { Family } from '../../../graph/model/kinds/index.ts';
+import type { Judgement } from '../judgements.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nameKey } from '../name-key.ts';
+import type { Body } from './bodies.ts';
+import { Unions } from './unions.ts';
+
+/** Bodies that turned out to be one thing, and the name that a person prefers for it. */
+export type Cluster = { key: string; bodies: Body[]; preferred: string | null };
+
+/** Two bodies that are one, by their keys, and why. */
+export type Pair = { one: string; other: string; reason: string };
+
+/** Tells which bodies are one by more than the key of their names: asked once, when judgements, identifiers and names have united what they unite. */
+export type Pairing = (bodies: Iterable<Body>) => Iterable<Pair>;
+
+/** Of several countries that know a name, those of the home border are meant where nothing else is said. */
+const home = ['BE', 'FR'];
+/** A name as short as this could be anybody's. */
+const shortest = 4;
+
+/**
+ * Returns which bodies are one thing. What people judged comes first and always wins; then one identifier of a register makes one thing, and two of one register never do; then
+ * one name in one country. A body whose country nobody told joins the only country where its name is borne, or that of the home border; else it stays by itself. A project is another one
+ * than its namesake in a register, unless its name tells enough.
+ */
+export function clustersOf(all: Iterable<Body>, knowledge: Knowledge): Cluster[] {
+  const bodies = [...all].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const uniting = new Uniting(bodies, knowledge);
+  uniting.judge();
+  uniting.byIdentifiers();
+  uniting.byNames();
+  uniting.withoutCountry();
+  uniting.byPairs();
+  return uniting.clusters();
+}
+
+type Bearers = { own: number[]; also: number[] };
+
+class Uniting {
+  private readonly unions = new Unions();
+  private readonly numbers = new Map<string, number>();
+  private readonly preferred = new Map<number, string>();
+  /** By family, name and country, who bears a name as its own, and who also. */
+  private readonly bearers = new Map<string, Map<string, Bearers>>();
+
+  constructor(
+    private readonly bodies: readonly Body[],
+    private readonly knowledge: Knowledge,
+  ) {
+    for (const { key, ids } of bodies) this.numbers.set(key, this.unions.add(ids));
+    bodies.forEach((body, number) => this.bear(body, number));
+  }
+
+  /** Unites and parts what people judged: they speak of names as they are where nothing else is told. */
+  judge(): void {
+    const { judgements } = this.knowledge;
+    const ends = ({ left, right, family }: Judgement): [number, number] => [this.plain(family, left), this.plain(family, right)];
+    const same = judgements.filter(({ judgement }) => judgement === 'same');
+    for (const one of same) this.unions.unite(...ends(one));
+    for (const one of same) {
+      const root = this.unions.rootOf(ends(one)[0]);
+      if (!this.preferred.has(root)) this.preferred.set(root, one.left);
+    }
+    const apart = judgements.filter(({ judgement }) => judgement === 'different' || judgement === 'successor').map((judgement) => ({ judgement, ends: ends(judgement) }));
+    const faults = apart.filter((one) => this.unions.rootOf(one.ends[0]) === this.unions.rootOf(one.ends[1]));
+    if (faults.length > 0) throw new Refusal('check', faults.map((one) => contradiction(one.judgement)).join(' '), 'Take one of the judgements back.');
+    for (const one of apart) this.unions.keepApart(...one.ends);
+  }
+
+  byIdentifiers(): void {
+    const holders = new Map<string, number>();
+    this.bodies.forEach(({ family, ids }, number) => {
+      for (const [register, id] of Object.entries(ids)) {
+        const held = `${family}:${register}=${id}`;
+        const holder = holders.get(held);
+        if (holder === undefined) holders.set(held, number);
+        else this.unions.unite(holder, number);
+      }
+    });
+  }
+
+  /** One name in one country: its own bearers, when no two identifiers part them, and the one that a register also calls so. */
+  byNames(): void {
+    for (const [named, countries] of this.bearers) {
+      if (!named.startsWith('Organisation:') && !named.startsWith('Place:')) continue;
+      for (const [country, { own, also }] of countries) {
+        if (country === '' && named.startsWith('Organisation:')) continue;
+        if (own.length > 1 && this.unions.mayUnite(own)) for (const other of own.slice(1)) this.unions.unite(own[0]!, other);
+        const [roots, others] = [this.rootsOf(own), this.rootsOf(also)];
+        if (roots.length === 1 && others.length === 1) this.unions.unite(others[0]!, roots[0]!);
+      }
+    }
+  }
+
+  withoutCountry(): void {
+    for (const [named, countries] of this.bearers) {
+      const number = this.numbers.get(named);
+      if (number === undefined || named.startsWith('Place:')) continue;
+      const known = named.slice(named.indexOf(':') + 1);
+      if (named.startsWith('Organisation:') ? known.length < shortest : !isTelling(known)) continue;
+      const bearers = named.startsWith('Organisation:') ? [...countries].filter(([country]) => country !== '') : [...countries];
+      const own = this.rootsOf(bearers.flatMap(([, { own: some }]) => some.filter((one) => one !== number)));
+      const among = own.length > 0 ? own : this.rootsOf(bearers.flatMap(([, { also }]) => also));
+      const near = this.rootsOf(bearers.filter(([country]) => home.includes(country)).flatMap(([, { own: some, also }]) => (own.length > 0 ? some : also)));
+      const [meant] = among.length === 1 ? among : near.length === 1 ? near : [];
+      if (meant !== undefined) this.unions.unite(number, meant);
+    }
+  }
+
+  byPairs(): void {
+    for (const { one, other } of this.knowledge.pairs?.(this.bodies) ?? []) this.unions.unite(this.numbers.get(one)!, this.numbers.get(other)!);
+  }
+
+  clusters(): Cluster[] {
+    const preferred = new Map([...this.preferred].reverse().map(([number, name]) => [this.unions.rootOf(number), name]));
+    const clusters = new Map<number, Cluster>();
+    this.bodies.forEach((body, number) => {
+      const root = this.unions.rootOf(number);
+      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body) };
+      clusters.set(root, cluster);
+      cluster.bodies.push(body);
+    });
+    return [...clusters.values()];
+  }
+
+  private bear(body: Body, number: number): void {
+    const countriesOf = (key: string): Bearers => {
+      const named = `${body.family}:${key}`;
+      const countries = this.bearers.get(named) ?? new Map<string, Bearers>();
+      this.bearers.set(named, countries);
+      const bearers = countries.get(body.country ?? '') ?? { own: [], also: [] };
+      countries.set(body.country ?? '', bearers);
+      return bearers;
+    };
+    countriesOf(body.nameKey).own.push(number);
+    if (body.family !== 'Organisation') return;
+    const others = new Set(body.aliases.filter(({ type }) => type === 'official' || type === 'alias').map(({ name }) => nameKey(name)));
+    for (const key of others) if (key !== body.nameKey && key.length >= shortest) countriesOf(key).also.push(number);
+  }
+
+  /** The number of a name alone, which stands for it even where no source uses it so. */
+  private plain(family: Family, name: string): number {
+    const place = family === 'Place' ? this.knowledge.placeOf(name) : null;
+    const key = `${family}:${place?.key ?? nameKey(name)}`;
+    const known = this.numbers.get(key) ?? this.unions.add();
+    this.numbers.set(key, known);
+    if (!this.bearers.has(key)) this.bearers.set(key, new Map());
+    return known;
+  }
+
+  private rootsOf(numbers: readonly number[]): number[] {
+    return [...new Set(numbers.map((number) => this.unions.rootOf(number)))];
+  }
+
+  private placeName({ family, names, nameKey: key }: Body): string | null {
+    if (family !== 'Place') return null;
+    return names.ranked().map(this.knowledge.placeOf).find((place) => place?.key === key)?.name ?? null;
+  }
+}
+
+/** A project's name tells enough when it is long, or an invention of letters and digits. */
+function isTelling(key: string): boolean {
+  return key.length >= 12 || (key.length >= 6 && /\d/.test(key) && /\p{L}/u.test(key));
+}
+
+function contradiction({ left, right, judgement, who, when }: Judgement): string {
+  return `judgements.csv: expected "${left}" and "${right}" apart (${judgement}, ${who}, ${when}), found them made one by other judgements or by their spelling.`;
+}
