@@ -1,11 +1,27 @@
+import type { Bounds } from './edtf.ts';
 import type { KindName } from './kinds/index.ts';
+import type { Modality } from './modality.ts';
 import type { RelationName } from './predicates/index.ts';
 
-/** What pictures of the whole network are drawn from: every thing and every tie in columns, of one release. */
+/** A thing in short, where the load has put it. */
+export type PlacedThing = Bounds & { id: string; name: string; kind: KindName; side: string | null; x: number; y: number };
+
+/** A relation in short: its ends, what the sources say of its dates, and how many statements it rests on. */
+export type StatedTie = Bounds & { from: string; to: string; predicate: RelationName; modality: Modality; began: string | null; ended: string | null; statements: number };
+
+/** The relations of a whole release; their ends are places among its things, and the rest of each is told when it is asked for. */
+export type WholeTies = { length: number; from: Int32Array; to: Int32Array; tie(index: number): StatedTie };
+
+/** Every thing and every relation of a release, the things in the order of their ids. */
+export type Whole = { release: string; read: Network['read']; things: readonly PlacedThing[]; ties: WholeTies };
+
+/** What pictures of the network are drawn from: things and ties in columns, of one release; all of them, or as many as a picture can hold. */
 export type Network = {
   release: string;
   /** How much was read for it, of how many publishers, and the last day of reading. */
   read: { pages: number; publishers: number; last: string | null };
+  /** How many things and ties the release has. */
+  all: { things: number; ties: number };
   /** What the numbers in the columns mean. */
   kinds: KindName[];
   sides: string[];

@@ -12,6 +12,9 @@ export const sides = {
   brussels: { label: { en: 'Brussels', fr: 'Bruxelles', nl: 'Brussel' }, country: 'BE', light: '#4d2a86', dark: '#a384b5', pattern: 'grid' },
 } as const satisfies Record<string, Side>;
 
+/** The three sides that the home border parts. */
+export const homeSides: readonly (keyof typeof sides)[] = ['hauts-de-france', 'wallonia', 'west-flanders'];
+
 /** The colour of things elsewhere, or whose side nobody stated. */
 export const elsewhere = { label: { en: 'elsewhere', fr: 'ailleurs', nl: 'elders' }, light: '#4f545b', dark: '#adb8c3', pattern: 'none' } as const;
 

@@ -9,8 +9,9 @@ import { askInside } from './ask-inside.ts';
 import { maskErrors } from './mask-error.ts';
 import { figuresReader } from './figures.ts';
 import type { BorderFigures, FiguresOf } from '../model/figures.ts';
-import type { Network } from '../model/network.ts';
+import type { Network, Whole } from '../model/network.ts';
 import { networkReader } from './network/read-network.ts';
+import { wholeReader } from './network/read-whole.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import type { ReadOnce } from './read-once.ts';
 import type { Quote } from './resolvers.ts';
@@ -22,10 +23,11 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
 export type ServeOptions = { quote: Quote; report: Report };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, the whole network in columns, its first figures, whether it can answer, and its end. */
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whether it can answer, and its end. */
 export type GraphService = {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
+  whole(): Promise<Whole>;
   network(): Promise<Network>;
   figures(of?: FiguresOf): Promise<BorderFigures>;
   readiness(): Promise<Readiness>;
@@ -54,10 +56,12 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
   await apollo.start();
   const text = schemaText(schema);
   const kept = keepAnswers(limits.kept);
+  const whole = wholeReader(database);
   return {
     fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text, kept }),
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
-    network: networkReader(database),
+    whole,
+    network: networkReader(whole),
     figures: figuresReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),

@@ -17,7 +17,7 @@ const byWidth: RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast'
  * Run inside the page, it takes a quarter of the time of the builder of @axe-core/playwright, which opens a second page to gather its answers (measured 2026-11).
  */
 export async function faultsOf(page: Page, rules: 'everything' | 'by width' = 'everything'): Promise<string[]> {
-  const options: RunOptions = { runOnly: rules === 'everything' ? everything : byWidth, resultTypes: ['violations'] };
+  const options = { runOnly: rules === 'everything' ? everything : byWidth, resultTypes: ['violations'] };
   await page.evaluate(axe);
   const found = await page.evaluate<string[]>(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | ')))`);
   const tooWide = await page.evaluate<number>(overflow);

@@ -18,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.route.id === null && !isLanguage(first)) return chooseLanguage(event.url, event.request);
   event.locals.language = isLanguage(first) ? first : 'en';
   event.locals.theme = readTheme(event.cookies);
-  const response = await keepPage(event, () => resolvePage(event, resolve));
+  const response = await keepPage(event, async () => resolvePage(event, resolve));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (response.headers.get('content-type')?.startsWith('text/html')) keepToReader(response.headers);
   countRequest(event.route.id, response.status, performance.now() - started);

@@ -1,12 +1,11 @@
 import { open } from '../../model/edtf.ts';
 import { familyOf, kindNames, type KindName } from '../../model/kinds/index.ts';
-import type { Network, NetworkTies } from '../../model/network.ts';
+import type { Network, NetworkTies, PlacedThing, StatedTie } from '../../model/network.ts';
 import { relationNames } from '../../model/predicates/index.ts';
 import { together } from '../../model/predicates/together.ts';
-import type { ReadRow, ThingRow, TieRow } from './rows.ts';
 
 /** What a network is made of. */
-export type NetworkRows = { release: string; things: ThingRow[]; ties: TieRow[]; read: ReadRow };
+export type NetworkRows = Pick<Network, 'release' | 'read' | 'all'> & { things: PlacedThing[]; ties: StatedTie[] };
 
 /** One order for readers of three languages, the same wherever the server runs. */
 const byName = new Intl.Collator('fr', { numeric: true });
@@ -14,7 +13,7 @@ const byName = new Intl.Collator('fr', { numeric: true });
 type Span = { start: string; end: string };
 
 /** Returns the network of a release in columns. */
-export function makeNetwork({ release, things: rows, ties, read }: NetworkRows): Network {
+export function makeNetwork({ release, read, all, things: rows, ties }: NetworkRows): Network {
   const things = [...rows].sort((one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const sides = [...new Set(things.map(({ side }) => side).filter((side) => side !== null))].sort();
   const byId = new Map(things.map((thing, index) => [thing.id, index]));
@@ -22,6 +21,7 @@ export function makeNetwork({ release, things: rows, ties, read }: NetworkRows):
   return {
     release,
     read,
+    all,
     kinds: kindNames,
     sides,
     predicates: relationNames,
@@ -37,7 +37,7 @@ export function makeNetwork({ release, things: rows, ties, read }: NetworkRows):
   };
 }
 
-function columnsOf(ties: TieRow[], things: ThingRow[], byId: ReadonlyMap<string, number>, last: string | null): NetworkTies {
+function columnsOf(ties: StatedTie[], things: PlacedThing[], byId: ReadonlyMap<string, number>, last: string | null): NetworkTies {
   const thingOf = (id: string) => things[byId.get(id)!]!;
   const shared = sharedAcross(ties, thingOf);
   const spans = ties.map((tie) => spanOf(tie, thingOf(tie.from), thingOf(tie.to)));
@@ -56,7 +56,7 @@ function columnsOf(ties: TieRow[], things: ThingRow[], byId: ReadonlyMap<string,
 }
 
 /** Returns what bodies of two sides or more make together. */
-function sharedAcross(ties: TieRow[], thingOf: (id: string) => ThingRow): ReadonlySet<string> {
+function sharedAcross(ties: StatedTie[], thingOf: (id: string) => PlacedThing): ReadonlySet<string> {
   const sides = new Map<string, Set<string>>();
   for (const tie of ties) {
     const side = thingOf(tie.from).side;
@@ -66,11 +66,11 @@ function sharedAcross(ties: TieRow[], thingOf: (id: string) => ThingRow): Readon
   return new Set([...sides].filter(([, found]) => found.size > 1).map(([id]) => id));
 }
 
-function isMaking({ predicate }: TieRow, from: KindName, to: KindName): boolean {
+function isMaking({ predicate }: StatedTie, from: KindName, to: KindName): boolean {
   return predicate in together && familyOf(from) === 'Organisation' && familyOf(to) === 'Collaboration';
 }
 
-function isWeaving({ predicate, to }: TieRow, shared: ReadonlySet<string>): boolean {
+function isWeaving({ predicate, to }: StatedTie, shared: ReadonlySet<string>): boolean {
   return predicate in together && shared.has(to);
 }
 
@@ -82,7 +82,7 @@ function differ(one: string | null, other: string | null): boolean {
  * Returns the days between which a tie may have held: no longer than its ends existed, and no earlier than a source tells of it.
  * A tie without an end may hold still; one without a beginning is not thought to be older than what was said of it.
  */
-function spanOf(tie: TieRow, one: ThingRow, other: ThingRow): Span | null {
+function spanOf(tie: StatedTie, one: PlacedThing, other: PlacedThing): Span | null {
   if (tie.fromMin === null || tie.toMin === null || (tie.fromMin === open.start && tie.toMin === open.start)) return null;
   const start = latest([tie.fromMin, one.fromMin, other.fromMin]);
   const end = [tie.toMax, one.toMax, other.toMax].filter((day) => day !== null).sort()[0]!;
@@ -95,7 +95,7 @@ function latest(days: (string | null)[]): string {
 }
 
 // What took days, such as a visit, took place; only what lasted beyond a month can be over.
-function isOver({ began, ended, toMax }: TieRow, last: string): boolean {
+function isOver({ began, ended, toMax }: StatedTie, last: string): boolean {
   const isMoment = ended !== null && began?.slice(0, 7) === ended.slice(0, 7);
   return ended !== null && !isMoment && toMax !== null && toMax < last;
 }

@@ -1,38 +1,24 @@
-import type { Database } from '../../database/open.ts';
-import type { Network } from '../../model/network.ts';
-import { limits } from '../limits.ts';
-import { readSteadily, type ReadOnce } from '../read-once.ts';
+import type { Network, Whole } from '../../model/network.ts';
+import { choosePart } from './choose-part.ts';
 import { makeNetwork } from './make-network.ts';
-import { readCypher, thingsCypher, tiesCypher, versionCypher, type ReadRow, type ThingRow, type TieRow } from './rows.ts';
 
-/** Returns a reader of the whole network, read once for each release. */
-export function networkReader(database: Database): () => Promise<Network> {
-  let kept: { release: string; network: Promise<Network> } | null = null;
+/** Returns a reader of the network that pictures are drawn from, made once for each release. */
+export function networkReader(readWhole: () => Promise<Whole>): () => Promise<Network> {
+  let kept: { whole: Whole; network: Network } | null = null;
   return async () => {
-    const release = await readSteadily(database, servedVersion, () => false);
-    if (kept?.release !== release) {
-      const network = readSteadily(database, readNetwork, () => true, limits.ownQuery);
-      kept = { release, network };
-      network.catch(() => (kept = null));
-    }
+    const whole = await readWhole();
+    if (kept?.whole !== whole) kept = { whole, network: networkOf(whole) };
     return kept.network;
   };
 }
 
-async function readNetwork(transaction: ReadOnce): Promise<Network> {
-  const release = await servedVersion(transaction);
-  const things = await rowsOf<ThingRow>(transaction, thingsCypher);
-  const ties = await rowsOf<TieRow>(transaction, tiesCypher);
-  const [read] = await rowsOf<ReadRow>(transaction, readCypher);
-  return makeNetwork({ release, things, ties, read: read ?? { pages: 0, publishers: 0, last: null } });
-}
-
-async function servedVersion(transaction: ReadOnce): Promise<string> {
-  const [row] = await rowsOf<{ version: string }>(transaction, versionCypher);
-  return row?.version ?? '';
-}
-
-async function rowsOf<Row>(transaction: ReadOnce, cypher: string): Promise<Row[]> {
-  const { records } = await transaction.run(cypher, {});
-  return records.map((record) => record.toObject() as Row);
+function networkOf(whole: Whole): Network {
+  const { things, ties } = choosePart(whole);
+  return makeNetwork({
+    release: whole.release,
+    read: whole.read,
+    all: { things: whole.things.length, ties: whole.ties.length },
+    things: things.map((thing) => whole.things[thing]!),
+    ties: ties.map((tie) => whole.ties.tie(tie)),
+  });
 }

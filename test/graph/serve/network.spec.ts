@@ -11,10 +11,10 @@ import { openServedGraph, type ServedGraph } from './served-graph.ts';
 const open = { fromMin: '0001-01-01', fromMax: '9999-12-31', toMin: '0001-01-01', toMax: '9999-12-31' };
 const undated = { fromMin: null, fromMax: null, toMin: null, toMax: null };
 const thing = (id: string, side: string | null, kind: 'Organisation' | 'Project' = 'Organisation', bounds: object = undated) => ({ id, name: id, kind, side, x: 1, y: 2, ...undated, ...bounds });
-const tie = (from: string, to: string, bounds: object, more: object = {}) => ({ from, to, predicate: 'PARTNER_IN' as const, modality: 'asserted' as const, began: null, ended: null, ...undated, ...bounds, ...more });
+const tie = (from: string, to: string, bounds: object, more: object = {}) => ({ from, to, predicate: 'PARTNER_IN' as const, modality: 'asserted' as const, began: null, ended: null, statements: 1, ...undated, ...bounds, ...more });
 
 function networkOf(things: NetworkRows['things'], ties: NetworkRows['ties']): Network {
-  return makeNetwork({ release: 'r', things, ties, read: { pages: 1, publishers: 1, last: '2026-11-21' } });
+  return makeNetwork({ release: 'r', things, ties, all: { things: things.length, ties: ties.length }, read: { pages: 1, publishers: 1, last: '2026-11-21' } });
 }
 
 describe('the network of the served release', () => {

@@ -37,6 +37,7 @@ export function smallNetwork(): Network {
   return {
     release: '0123456789abcdef',
     read: { pages: 3, publishers: 2, last: '2026-11-21' },
+    all: { things: things.length, ties: ties.length },
     kinds: kindNames,
     sides,
     predicates: relationNames,

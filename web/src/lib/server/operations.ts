@@ -1,6 +1,3 @@
-import { money } from '$graph/model/predicates/money.ts';
-import { together } from '$graph/model/predicates/together.ts';
-
 const brief = 'id name kind side';
 const names = 'names(limit: 60, sort: [{ name: ASC }]) { name lang type from to }';
 const all = 'limit: 1000000';
@@ -39,20 +36,10 @@ export const listOperation = `query List($ids: [ID!]!, $limit: Int!) {
   things(where: { id: { in: $ids } }, limit: $limit) { ${brief} from to ${names} }
 }`;
 
-/** Asks for every thing in short, to list and to count them. */
-export const indexOperation = `query Index { things(${all}) { ${brief} } }`;
-
-const woven = JSON.stringify([...Object.keys(together), ...Object.keys(money)]);
-
-/** Asks for what the home page is drawn from. */
+/** Asks for what the home page tells of the reading. */
 export const homeOperation = `query Home {
   pages(${all}, sort: [{ id: ASC }]) { id url title published retrieved lang source { name title publisher } }
-  things(${all}) { ${brief} }
-  woven: statements(where: { predicate: { in: ${woven} } }, ${all}, sort: [{ id: ASC }]) {
-    predicate from to fromMin fromMax toMin toMax published modality
-    subject { ${brief} } object { ${brief} }
-  }
-  statements(${all}) { predicate from to value published subject { id } object { id } page { id } }
+  sources(${all}) { statements undated }
 }`;
 
 /** Asks for every source, with what was taken from it. */

@@ -1,13 +1,14 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
-import { time } from '$graph/model/predicates/time.ts';
+import type { Whole } from '$graph/model/network.ts';
 import { orderCounted } from '../pictures/marks.ts';
-import { weave, type ClothRow, type Weft } from '../view/cloth.ts';
+import { isWeaving, weave, type ClothRow, type Weft } from '../view/cloth.ts';
 import { compare } from '../view/order.ts';
 import { siteOf } from '../view/voice.ts';
 import { ask } from './graph.ts';
 import { keepPerRelease } from './keep-per-release.ts';
 import { homeOperation } from './operations.ts';
-import type { Brief, PageRow } from './records.ts';
+import { readWhole } from './read-whole.ts';
+import type { PageRow } from './records.ts';
 
 /** What the home page shows, worked out once for each release. */
 export type HomeView = {
@@ -18,48 +19,56 @@ export type HomeView = {
   organisations: number;
   statements: number;
   lastRead: string | null;
-  unknown: { undated: number; sideless: number; single: number; facts: number };
+  /** Statements without any date; organisations without a side; ties that one statement tells alone, and all ties. */
+  unknown: { undated: number; sideless: number; single: number; ties: number };
   sides: { value: string; count: number }[];
 };
 
-type Told = { predicate: string; from: string | null; to: string | null; value: string | null; published: string | null; subject: { id: string }; object: { id: string } | null; page: { id: string } };
-type HomeAnswer = { pages: PageRow[]; things: Brief[]; woven: ClothRow[]; statements: Told[] };
+type HomeAnswer = { pages: PageRow[]; sources: { statements: number; undated: number }[] };
 
 /** Returns what the home page shows. */
 export const readHome = keepPerRelease(makeHome);
 
 async function makeHome(release: string): Promise<HomeView> {
-  const { pages, things, woven, statements } = await ask<HomeAnswer>(homeOperation);
-  const bodies = things.filter((thing) => familyOf(thing.kind) === 'Organisation');
-  const facts = new Map<string, Set<string>>();
-  for (const row of statements) {
-    const key = [row.subject.id, row.predicate, row.object?.id ?? row.value].join(' ');
-    facts.set(key, (facts.get(key) ?? new Set()).add(row.page.id));
-  }
+  const [{ pages, sources }, whole] = await Promise.all([ask<HomeAnswer>(homeOperation), readWhole()]);
+  const bodies = whole.things.filter((thing) => familyOf(thing.kind) === 'Organisation');
   return {
     release,
-    wefts: weave(woven),
+    wefts: weave(weavingTies(whole)),
     pages: [...pages].sort((one, two) => compare(two.published ?? '', one.published ?? '')),
     publishers: new Set(pages.map((page) => siteOf(page.url) ?? page.source.publisher)).size,
     organisations: bodies.length,
-    statements: statements.length,
+    statements: sum(sources.map((source) => source.statements)),
     lastRead: pages.map((page) => page.retrieved).sort().at(-1) ?? null,
-    unknown: {
-      undated: statements.filter((row) => row.from === null && row.to === null && row.published === null && !isDated(row)).length,
-      sideless: bodies.filter((body) => body.side === null).length,
-      single: [...facts.values()].filter((said) => said.size === 1).length,
-      facts: facts.size,
-    },
-    sides: countSides(things),
+    unknown: { undated: sum(sources.map((source) => source.undated)), sideless: bodies.filter((body) => body.side === null).length, ...countSingle(whole) },
+    sides: countSides(whole),
   };
 }
 
-function isDated(row: Told): boolean {
-  return row.predicate in time && row.value !== null;
+function* weavingTies({ things, ties }: Whole): Generator<ClothRow> {
+  for (let index = 0; index < ties.length; index += 1) {
+    const tie = ties.tie(index);
+    if (isWeaving(tie.predicate)) yield { ...tie, subject: things[ties.from[index]!]!, object: things[ties.to[index]!]! };
+  }
 }
 
-function countSides(things: Brief[]): { value: string; count: number }[] {
+/** Counts the ties of one sort between two things, and those of them that one statement tells alone. */
+function countSingle({ things, ties }: Whole): { single: number; ties: number } {
+  const told = new Map<string, number>();
+  for (let index = 0; index < ties.length; index += 1) {
+    const { predicate, statements } = ties.tie(index);
+    const key = `${predicate} ${ties.from[index]! * things.length + ties.to[index]!}`;
+    told.set(key, (told.get(key) ?? 0) + statements);
+  }
+  return { single: [...told.values()].filter((statements) => statements === 1).length, ties: told.size };
+}
+
+function countSides({ things }: Whole): { value: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { side } of things) if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1);
   return orderCounted([...counts].map(([value, count]) => ({ value, count })));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

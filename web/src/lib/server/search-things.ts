@@ -2,7 +2,8 @@ import { familyOf } from '$graph/model/kinds/index.ts';
 import { compareNames } from '../view/order.ts';
 import { ask } from './graph.ts';
 import { keepPerRelease } from './keep-per-release.ts';
-import { indexOperation, listOperation, searchOperation } from './operations.ts';
+import { listOperation, searchOperation } from './operations.ts';
+import { readWhole } from './read-whole.ts';
 import type { Brief, Listed } from './records.ts';
 
 const leaf = 60;
@@ -19,8 +20,8 @@ export type SearchView = { wish: Wish; things: Listed[]; count: number; /** Whet
 
 // The database sorts by characters, with É after Z; readers look names up by the alphabet.
 const readIndex = keepPerRelease(async () => {
-  const { things } = await ask<{ things: Brief[] }>(indexOperation);
-  return things.sort((one, two) => compareNames(one.name, two.name));
+  const { things } = await readWhole();
+  return things.map(({ id, name, kind, side }): Brief => ({ id, name, kind, side })).sort((one, two) => compareNames(one.name, two.name));
 });
 
 /** Returns the things whose names come nearest to a text. */

@@ -1,23 +1,14 @@
 import { daysOf, open } from '$graph/model/edtf.ts';
 import { familyOf, type Family } from '$graph/model/kinds/index.ts';
-import type { Modality } from '$graph/model/modality.ts';
+import type { StatedTie } from '$graph/model/network.ts';
 import type { PredicateName } from '$graph/model/predicates/index.ts';
 import { money } from '$graph/model/predicates/money.ts';
 import { together } from '$graph/model/predicates/together.ts';
-import type { BoundRow, Brief } from '../server/records.ts';
+import type { Brief } from '../server/records.ts';
 import { compare } from './order.ts';
 
-/** A statement as the cloth needs it. */
-export type ClothRow = BoundRow & {
-  predicate: PredicateName;
-  from: string | null;
-  to: string | null;
-  published: string | null;
-  modality: Modality;
-  subject: Brief;
-  object: Brief | null;
-  page: { id: string };
-};
+/** A tie as the cloth needs it: its ends, and what sources say of its dates. */
+export type ClothRow = Pick<StatedTie, 'predicate' | 'modality' | 'began' | 'ended' | 'toMin'> & { subject: Brief; object: Brief };
 
 /** Something that organisations did together: a thread from top to bottom, with a knot at each of them. */
 export type Weft = {
@@ -35,13 +26,17 @@ export type Weft = {
 type Gathering = { thing: Brief | null; predicate: PredicateName; knots: Map<string, Brief>; days: string[]; plans: number; rows: number };
 
 const gatheringFamilies: ReadonlySet<Family> = new Set(['Collaboration', 'Programme', 'Call', 'Instrument']);
-const weaving: string[] = [...Object.keys(together), ...Object.keys(money)];
+const weaving: ReadonlySet<string> = new Set([...Object.keys(together), ...Object.keys(money)]);
+
+/** Says whether ties of a predicate weave: bodies do it together, or one pays for it. */
+export function isWeaving(predicate: PredicateName): boolean {
+  return weaving.has(predicate);
+}
 
 /** Returns what organisations did together, in time order, with the undated last; what one body did alone is no thread. */
-export function weave(rows: ClothRow[]): Weft[] {
+export function weave(rows: Iterable<ClothRow>): Weft[] {
   const gatherings = new Map<string, Gathering>();
   for (const row of rows) {
-    if (!weaving.includes(row.predicate) || !row.object) continue;
     const ends = [row.subject, row.object].filter(isOrganisation);
     const named = [row.object, row.subject].find((end) => isGathering(end)) ?? null;
     if (ends.length === 0 || (ends.length === 1 && !named)) continue;
@@ -97,9 +92,10 @@ function isGathering(thing: Brief): boolean {
   return gatheringFamilies.has(familyOf(thing.kind));
 }
 
-function dayOf(row: ClothRow): string | null {
-  const stated = row.from ?? row.to ?? row.published;
-  const first = stated === null ? null : (daysOf(stated)?.first ?? null);
+/** What no source dates held at least when it was said: the graph keeps that day as the first on which it may have ended. */
+function dayOf({ began, ended, toMin }: ClothRow): string | null {
+  const stated = began ?? ended;
+  const first = stated === null ? toMin : (daysOf(stated)?.first ?? null);
   return first === open.start ? null : first;
 }
 

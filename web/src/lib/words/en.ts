@@ -76,7 +76,7 @@ export const en = {
     readAll: (count: number) => `All ${n(count, 'page', 'pages')}`,
     unknown: 'What we do not know',
     unknownUndated: (count: number, of: number) => `${num(count)} of ${n(of, 'fact', 'facts')} ${form(count, 'carries', 'carry')} no date, and no page tells when ${form(count, 'it was', 'they were')} said.`,
-    unknownOnce: (count: number, of: number) => `${num(count)} of ${n(of, 'fact', 'facts')} ${form(count, 'rests', 'rest')} on a single page.`,
+    unknownOnce: (count: number, of: number) => `${num(count)} of ${n(of, 'tie', 'ties')} ${form(count, 'rests', 'rest')} on a single statement.`,
     unknownSide: (count: number) => `${n(count, 'organisation spans', 'organisations span')} several regions, or no page says where ${form(count, 'it sits', 'they sit')}.`,
     unknownSilence: 'No thread between two names means that none of these pages tells of one. It does not mean that there is none.',
   },

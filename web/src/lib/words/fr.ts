@@ -77,7 +77,7 @@ export const fr: Dictionary = {
     readAll: (count) => `Toutes les pages (${num(count)})`,
     unknown: 'Ce que nous ne savons pas',
     unknownUndated: (count, of) => `${num(count)} ${form(count, 'fait', 'faits')} sur ${num(of)} ${form(count, 'ne porte', 'ne portent')} aucune date, et aucune page ne dit de quand ${form(count, 'il date', 'ils datent')}.`,
-    unknownOnce: (count, of) => `${num(count)} ${form(count, 'fait', 'faits')} sur ${num(of)} ne ${form(count, 'repose', 'reposent')} que sur une seule page.`,
+    unknownOnce: (count, of) => `${num(count)} ${form(count, 'lien', 'liens')} sur ${num(of)} ne ${form(count, 'repose', 'reposent')} que sur un seul énoncé.`,
     unknownSide: (count) => `${n(count, 'organisation couvre', 'organisations couvrent')} plusieurs régions, ou aucune page ne dit où ${form(count, 'elle se trouve', 'elles se trouvent')}.`,
     unknownSilence: 'L’absence de fil entre deux noms signifie qu’aucune de ces pages n’en parle. Elle ne signifie pas qu’il n’y en a pas.',
   },

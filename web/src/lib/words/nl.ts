@@ -75,7 +75,7 @@ export const nl: Dictionary = {
     readAll: (count) => `Alle pagina’s (${num(count)})`,
     unknown: 'Wat we niet weten',
     unknownUndated: (count, of) => `${num(count)} van de ${n(of, 'feit', 'feiten')} ${form(count, 'draagt', 'dragen')} geen datum, en geen pagina zegt van wanneer ${form(count, 'het is', 'ze zijn')}.`,
-    unknownOnce: (count, of) => `${num(count)} van de ${n(of, 'feit', 'feiten')} ${form(count, 'steunt', 'steunen')} op één enkele pagina.`,
+    unknownOnce: (count, of) => `${num(count)} van de ${n(of, 'band', 'banden')} ${form(count, 'steunt', 'steunen')} op één enkele bewering.`,
     unknownSide: (count) => `${n(count, 'organisatie bestrijkt', 'organisaties bestrijken')} meerdere regio’s, of geen pagina zegt waar ${form(count, 'ze zit', 'ze zitten')}.`,
     unknownSilence: 'Geen draad tussen twee namen betekent dat geen van deze pagina’s er een vermeldt. Het betekent niet dat er geen is.',
   },

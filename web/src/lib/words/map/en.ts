@@ -48,6 +48,8 @@ export const en = {
   yearSpan: span,
   yearTold: (years: YearSpan, ties: number, across: number) => `${span(years)}: ${n(ties, 'tie', 'ties')}, ${number(across)} across a border`,
   shown: (f: { things: number; ofThings: number; ties: number; ofTies: number }) => `${number(f.things)} of ${n(f.ofThings, 'entry', 'entries')} and ${number(f.ties)} of ${n(f.ofTies, 'tie', 'ties')} shown.`,
+  held: (f: { things: number; ofThings: number; to: string }): Part[] => [`This map holds ${number(f.things)} of `, link(n(f.ofThings, 'entry', 'entries'), f.to), ': what lies at the border first, then what is tied to it, then what has the most ties.'],
+  notHeld: (to: string): Part[] => ['What was asked for is not on this map; ', link('its page', to), ' tells its ties, if there is one.'],
   drawn: (drawn: number, of: number) => `The picture has ${number(drawn)} of ${n(of, 'tie', 'ties')}, the table all.`,
   undatedAmong: (count: number) => `${n(count, 'of them has', 'of them have')} no date.`,
   undatedApart: (count: number) => `${n(count, 'tie', 'ties')} without a date ${form(count, 'stands', 'stand')} apart.`,

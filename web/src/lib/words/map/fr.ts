@@ -49,6 +49,8 @@ export const fr: MapDictionary = {
   yearSpan: span,
   yearTold: (years, ties, across) => `${span(years)} : ${n(ties, 'lien', 'liens')}, dont ${number(across)} par-delà une frontière`,
   shown: (f) => `${n(f.things, 'fiche montrée', 'fiches montrées')} sur ${number(f.ofThings)}, et ${n(f.ties, 'lien', 'liens')} sur ${number(f.ofTies)}.`,
+  held: (f) => [`Cette carte porte ${number(f.things)} des `, link(n(f.ofThings, 'fiche', 'fiches'), f.to), '\u00a0: d’abord ce qui se trouve à la frontière, puis ce qui y est lié, puis ce qui a le plus de liens.'],
+  notHeld: (to) => ['Ce qui est demandé n’est pas sur cette carte\u00a0; ', link('sa page', to), ' en donne les liens, si elle existe.'],
   drawn: (drawn, of) => `L’image a ${number(drawn)} ${form(drawn, 'lien', 'liens')} sur ${number(of)}, le tableau les a tous.`,
   undatedAmong: (count) => `${n(count, 'd’entre eux n’a', 'd’entre eux n’ont')} pas de date.`,
   undatedApart: (count) => `${n(count, 'lien sans date reste', 'liens sans date restent')} à part.`,

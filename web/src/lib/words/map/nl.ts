@@ -49,6 +49,8 @@ export const nl: MapDictionary = {
   yearSpan: span,
   yearTold: (years, ties, across) => `${span(years)}: ${n(ties, 'band', 'banden')}, waarvan ${number(across)} over een grens heen`,
   shown: (f) => `${number(f.things)} van ${n(f.ofThings, 'fiche', 'fiches')} en ${number(f.ties)} van ${n(f.ofTies, 'band', 'banden')} getoond.`,
+  held: (f) => [`Deze kaart draagt ${number(f.things)} van de `, link(n(f.ofThings, 'fiche', 'fiches'), f.to), ': eerst wat aan de grens ligt, dan wat daarmee verbonden is, dan wat de meeste banden heeft.'],
+  notHeld: (to) => ['Wat gevraagd werd, staat niet op deze kaart; ', link('zijn pagina', to), ' vertelt de banden, als die er is.'],
   drawn: (drawn, of) => `De tekening heeft ${number(drawn)} van ${n(of, 'band', 'banden')}, de tabel alle.`,
   undatedAmong: (count) => `${n(count, 'ervan heeft', 'ervan hebben')} geen datum.`,
   undatedApart: (count) => `${n(count, 'band zonder datum staat', 'banden zonder datum staan')} apart.`,
