@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
 import { countTaken } from './count-taken.ts';
 import { readJudgements } from './resolve/judgements.ts';
-import { readPlaces } from './resolve/places.ts';
+import { mapFiles, readGeography } from './resolve/placing/geography.ts';
+import type { Geography, Maps } from './resolve/placing/geography.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Knowledge } from './resolve/resolve.ts';
 import { countPages, readShelved, shelvedSources } from './shelf.ts';
@@ -27,7 +28,14 @@ export function assembleRelease(home: string, sources: ReadonlyMap<string, Sourc
 /** Returns what people know beside the sources: the judgements and the gazetteer of this repository. */
 export function readKnowledge(): Knowledge {
   const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
-  return { judgements: readJudgements(read('judgements.csv')), placeOf: readPlaces(read('gazetteer/generated/places.csv')) };
+  const geography = readMaps();
+  return { judgements: readJudgements(read('judgements.csv')), placeOf: geography.placeOf, geography };
+}
+
+/** Returns what ships of where places lie: the gazetteer, towns, postcodes, and regions with their shapes. */
+export function readMaps(): Geography {
+  const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
+  return readGeography(Object.fromEntries(Object.entries(mapFiles).map(([map, name]) => [map, read(name)])) as Maps);
 }
 
 /** Of the fetches of a page, which may lie at several addresses, the first stands for it. */

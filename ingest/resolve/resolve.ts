@@ -3,6 +3,7 @@ import type { Mention, Statement } from '../../graph/model/statement.ts';
 import { Bodies } from './cluster/bodies.ts';
 import { clustersOf } from './cluster/clusters.ts';
 import { describeCluster, particularsOf, thingOf } from './describe.ts';
+import { inferCreativity } from './creative/infer-creativity.ts';
 import { identify } from './identify.ts';
 import type { Knowledge } from './knowledge.ts';
 import { placeThings } from './place-things.ts';
@@ -46,9 +47,10 @@ export function withIds({ id, subject, predicate, object, ...rest }: Statement, 
   return { id, subject: named(subject), predicate, object: object ? named(object) : null, ...rest };
 }
 
-/** Puts the things where they lie and names their successors; returns what could not be placed. */
+/** Puts the things where they lie, tells which are creative, and names their successors; returns what could not be placed. */
 export function settleThings({ things, particularsOf: told }: WhoIsWho, relations: Iterable<RelationRecord>, knowledge: Knowledge): PlacingFlaw[] {
   const flaws = placeThings(things, relations, knowledge, told);
+  inferCreativity(things, relations, told);
   succeedThings(things, relations, knowledge.judgements);
   return flaws;
 }

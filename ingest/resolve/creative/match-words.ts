@@ -1,21 +1,28 @@
 import { foldName } from '../name-key.ts';
 import { creativeWords, lookalikes, otherWords } from './words.ts';
 
-const creative = patternOf(Object.values(creativeWords).join(' ').split(' '));
-const other = patternOf(otherWords);
+const creative = telling(Object.values(creativeWords).join(' ').split(' '));
+const other = telling(otherWords);
 
 /** Returns the word of a text that tells of culture or a creative trade, folded; null when none does. */
 export function creativeWordIn(text: string): string | null {
-  return creative.exec(withoutLookalikes(text))?.[0] ?? null;
+  const words = plain(withoutAcronym(text));
+  if (firstOf(words, creative) === null) return null;
+  return firstOf(lookalikes.reduce((left, lookalike) => left.replace(lookalike, ' '), words), creative);
 }
 
 /** Returns the word of a text that tells of another matter, folded; null when none does. */
 export function otherWordIn(text: string): string | null {
-  return other.exec(plain(text))?.[0] ?? null;
+  return firstOf(plain(text), other);
 }
 
-function withoutLookalikes(text: string): string {
-  return lookalikes.reduce((left, lookalike) => left.replace(lookalike, ' '), plain(text));
+function firstOf(words: string, tells: (word: string) => boolean): string | null {
+  return words.split(' ').find(tells) ?? null;
+}
+
+/** ART may be short for anything, where the words beside it are not in capitals. */
+function withoutAcronym(text: string): string {
+  return /\p{Ll}/u.test(text) ? text.replace(/\bARTE?\b/g, ' ') : text;
 }
 
 /** Folded words with one space between them. */
@@ -23,8 +30,13 @@ function plain(text: string): string {
   return foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\bmetiers? d arts?\b/g, 'metiersdart').trim();
 }
 
-/** A star is any letters. */
-function patternOf(words: readonly string[]): RegExp {
-  const forms = words.map((word) => word.replace(/^\*/, '\\p{L}*').replace(/\*$/, '\\p{L}*'));
-  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
+/** Says of a word whether it is one of these, a star being any letters; what was asked once is known, for names share their words. */
+function telling(forms: readonly string[]): (word: string) => boolean {
+  const pattern = new RegExp(`^(?:${forms.map((form) => form.replaceAll('*', '\\p{L}*')).join('|')})$`, 'u');
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const told = known.get(word) ?? pattern.test(word);
+    if (known.size < 100_000) known.set(word, told);
+    return told;
+  };
 }

@@ -12,17 +12,13 @@ const margin = 0.04;
 
 /** Reads the shapes of regions: one a line, its code before its rings, in thousandths of a degree. */
 export function readRegions(text: string): RegionsAt {
-  const shapes = shapesIn(text);
+  let shapes: Shape[] | null = null;
   return (point) => {
+    shapes ??= shapesIn(text);
     const near = shapes.filter((shape) => point.lng > shape.west - 2 * margin && point.lng < shape.east + 2 * margin && point.lat > shape.south - margin && point.lat < shape.north + margin);
     const ranked = near.map((shape) => ({ code: shape.code, distance: holds(shape, point) ? 0 : distanceTo(shape, point) }));
     return ranked.filter(({ distance }) => distance <= margin).sort((one, other) => one.distance - other.distance || (one.code < other.code ? -1 : 1)).map(({ code }) => code);
   };
-}
-
-/** Returns the shapes of the regions as GeoJSON, for a map to draw. */
-export function featuresOf(text: string): { type: 'Feature'; id: string; geometry: { type: 'MultiPolygon'; coordinates: Ring[][] } }[] {
-  return shapesIn(text).map(({ code, rings }) => ({ type: 'Feature', id: code, geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) } }));
 }
 
 function shapesIn(text: string): Shape[] {
