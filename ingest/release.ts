@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
+import { readMaps } from './read-maps.ts';
 import { countTaken } from './count-taken.ts';
 import { readJudgements } from './resolve/judgements.ts';
-import { mapFiles, readGeography } from './resolve/placing/geography.ts';
-import type { Geography, Maps } from './resolve/placing/geography.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Knowledge } from './resolve/resolve.ts';
 import { countPages, readShelved, shelvedSources } from './shelf.ts';
@@ -30,12 +29,6 @@ export function readKnowledge(): Knowledge {
   const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
   const geography = readMaps();
   return { judgements: readJudgements(read('judgements.csv')), placeOf: geography.placeOf, geography };
-}
-
-/** Returns what ships of where places lie: the gazetteer, towns, postcodes, and regions with their shapes. */
-export function readMaps(): Geography {
-  const read = (name: string): string => readFileSync(fileURLToPath(new URL(`./resolve/${name}`, import.meta.url)), 'utf8');
-  return readGeography(Object.fromEntries(Object.entries(mapFiles).map(([map, name]) => [map, read(name)])) as Maps);
 }
 
 /** Of the fetches of a page, which may lie at several addresses, the first stands for it. */
