@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import { scoreLinks, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
+import { adviserFor, scoreLinks, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
 import type { ScoredPair } from '../graph/analyse/links/answer/suggest-links.ts';
 import { historyOf } from '../graph/analyse/links/history/history.ts';
 import { readHistory, readNames, readPairs } from '../graph/analyse/links/history/read-history.ts';
@@ -29,15 +29,18 @@ export default new Command('suggest')
     if ((pairs === undefined) !== (pairScores === undefined)) throw new Refusal('usage', 'suggest: expected --pairs and --pair-scores together, found one of them.');
     if (pairs === undefined && options.sources === undefined) throw new Refusal('usage', 'suggest: expected --sources and --out, or --pairs and --pair-scores, found neither.');
     const history = historyOf(readHistory(participations, readInput(participations)));
-    if (options.sources !== undefined) {
-      if (options.out === undefined) throw new Refusal('usage', 'suggest: expected --out with --sources, found none.');
-      const sources = readNames(options.sources, readInput(options.sources));
-      const unknown = sources.filter((source) => !history.organisations.includes(source));
-      if (unknown.length > 0) reportToTerminal(`${unknown.length} of ${sources.length} sources are in no row of ${participations}: nothing is suggested for them, the first is "${unknown[0]!}"`);
-      writeScores(options.out, suggestLinks(history, sources));
-    }
-    if (pairs !== undefined && pairScores !== undefined) writeScores(pairScores, scoreLinks(history, readPairs(pairs, readInput(pairs))));
+    if (options.sources !== undefined && options.out === undefined) throw new Refusal('usage', 'suggest: expected --out with --sources, found none.');
+    const asked = pairs === undefined ? [] : readPairs(pairs, readInput(pairs));
+    const sources = options.sources === undefined ? [] : readNames(options.sources, readInput(options.sources));
+    const adviser = adviserFor(history, [...sources, ...asked.map(({ source }) => source)]);
+    tellUnknown(sources.filter((source) => !adviser.places.has(source)), sources.length);
+    if (options.out !== undefined) writeScores(options.out, sources.flatMap((source) => suggestLinks(adviser, source)));
+    if (pairScores !== undefined) writeScores(pairScores, scoreLinks(adviser, asked));
   });
+
+function tellUnknown(unknown: readonly string[], asked: number): void {
+  if (unknown.length > 0) reportToTerminal(`${unknown.length} of ${asked} sources took part in nothing: nothing is suggested for them; the first is "${unknown[0]!}"`);
+}
 
 function writeScores(file: string, scored: readonly ScoredPair[]): void {
   writeFileWhole(resolve(file), csvOf(['source', 'target', 'score'], scored.map(({ source, target, score }) => [source, target, score])));

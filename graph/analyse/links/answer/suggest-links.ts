@@ -1,52 +1,71 @@
-import { neighboursOf, project } from '../../adjacency.ts';
-import type { Adjacency } from '../../adjacency.ts';
+import { describeSource, emptyDescription } from '../features/describe-source.ts';
+import type { Description } from '../features/describe-source.ts';
+import { featureList } from '../features/feature-names.ts';
+import { landscapeOf } from '../features/landscape.ts';
+import type { Landscape } from '../features/landscape.ts';
 import { placesOf } from '../history/history.ts';
 import type { History } from '../history/history.ts';
+import { candidatesOf, shortlist } from '../learn/candidates.ts';
+import { endOf, learnRanker } from '../learn/learn-ranker.ts';
+import type { Ranker } from '../learn/learn-ranker.ts';
+import { valueAt } from '../trees/tree.ts';
 import { bestOf } from './best-of.ts';
 import type { Ranked } from './best-of.ts';
 
 /** Two organisations by name, and how plausible it is that they should work together. */
 export type ScoredPair = { source: string; target: string; score: number };
 
+/** Says whom to meet: what is known of a history, and what was learnt from it. */
+export type Adviser = { landscape: Landscape; places: Map<string, number>; ranker: Ranker | null; described: Description; row: Float32Array };
+
 /** The most suggestions that one organisation gets. */
 export const mostSuggestions = 50;
+const shortlisted = 250;
 
-/** Returns, for each organisation asked for, the best bodies of other territories that it does not work with yet. */
-export function suggestLinks(history: History, sources: readonly string[]): ScoredPair[] {
+/** Returns an adviser for some organisations of a history. */
+export function adviserFor(history: History, sources: readonly string[]): Adviser {
   const places = placesOf(history.organisations);
-  const ties = project(history.organisations.length, history.projects.map(({ members }) => members));
-  return sources.flatMap((source) => {
-    const place = places.get(source);
-    if (place === undefined) return [];
-    const scores = adamicAdarOf(ties, place);
-    return bestOf(foreignTo(history, ties, place, scores), mostSuggestions).map(({ target, score }) => ({ source, target: history.organisations[target]!, score }));
-  });
+  const asked = sources.flatMap((source) => places.get(source) ?? []);
+  const landscape = landscapeOf(history, endOf(history));
+  return { landscape, places, ranker: learnRanker(history, new Set(asked.map((place) => history.territoryOf[place]!))), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
+}
+
+/** Returns the best bodies of other territories that one organisation does not work with yet. */
+export function suggestLinks(adviser: Adviser, source: string): ScoredPair[] {
+  const { landscape, places, ranker, described } = adviser;
+  const place = places.get(source);
+  if (place === undefined) return [];
+  describeSource(landscape, place, described);
+  const candidates = shortlist(candidatesOf(landscape, place), described, shortlisted);
+  const scored = Array.from(candidates, (target): Ranked => ({ target, score: ranker ? rankingScore(ranker, adviser, target) : described.adamicAdar[target]! }));
+  return bestOf(scored, mostSuggestions).map(({ target, score }) => ({ source, target: landscape.history.organisations[target]!, score }));
 }
 
 /** Returns the scores of given pairs, in their order; a pair of which one is unknown has 0. */
-export function scoreLinks(history: History, pairs: readonly { source: string; target: string }[]): ScoredPair[] {
-  const places = placesOf(history.organisations);
-  const ties = project(history.organisations.length, history.projects.map(({ members }) => members));
-  const rows = new Map<string, Float64Array>();
-  return pairs.map(({ source, target }) => {
-    const [place, other] = [places.get(source), places.get(target)];
-    if (place === undefined || other === undefined) return { source, target, score: 0 };
-    const scores = rows.get(source) ?? adamicAdarOf(ties, place);
-    rows.set(source, scores);
-    return { source, target, score: scores[other]! };
-  });
-}
-
-function* foreignTo({ territoryOf }: History, ties: Adjacency, source: number, scores: Float64Array): Generator<Ranked> {
-  const tied = new Set(neighboursOf(ties, source));
-  for (const [target, score] of scores.entries()) if (territoryOf[target] !== territoryOf[source] && !tied.has(target)) yield { target, score };
-}
-
-function adamicAdarOf(ties: Adjacency, source: number): Float64Array {
-  const scores = new Float64Array(ties.offsets.length - 1);
-  for (const between of neighboursOf(ties, source)) {
-    const far = neighboursOf(ties, between);
-    if (far.length > 1) for (const target of far) scores[target]! += 1 / Math.log(far.length);
+export function scoreLinks(adviser: Adviser, pairs: readonly { source: string; target: string }[]): ScoredPair[] {
+  const { landscape, places, ranker, described, row } = adviser;
+  const scored = pairs.map((pair) => ({ ...pair, score: 0 }));
+  const order = pairs.map((_, index) => index).sort((one, other) => (places.get(pairs[one]!.source) ?? -1) - (places.get(pairs[other]!.source) ?? -1));
+  let current = -1;
+  for (const index of order) {
+    const [place, other] = [places.get(pairs[index]!.source), places.get(pairs[index]!.target)];
+    if (place === undefined || other === undefined) continue;
+    if (place !== current) describeSource(landscape, (current = place), described);
+    scored[index]!.score = ranker ? logistic(valueAt(ranker.alike, fillRow(described, other, row), 0)) : described.adamicAdar[other]!;
   }
-  return scores;
+  return scored;
+}
+
+function rankingScore(ranker: Ranker, { described, row }: Adviser, target: number): number {
+  fillRow(described, target, row);
+  return logistic(valueAt(ranker.ranking, row, 0));
+}
+
+function fillRow(described: Description, target: number, row: Float32Array): Float32Array {
+  for (let at = 0; at < featureList.length; at += 1) row[at] = described[featureList[at]!][target]!;
+  return row;
+}
+
+function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
