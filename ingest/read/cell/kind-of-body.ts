@@ -10,7 +10,7 @@ const words: readonly (readonly [BodyKind, RegExp])[] = [
   ['School', bounded('universit(?:y|ies) of applied sciences|university colleges?|hogeschool|hautes? [ée]coles?|fachhochschule|\\p{L}*hochschule|ammattikorkeakoulu|lyc[ée]e|gymnasium|(?:basis|middel)?school|college')],
   ['University', bounded("(?:l['’])?(?:universit(?:y|é|e|à|at|ät|eit|et|etet|ate|āte|atea)|universidade?|uniwersytet|univerzita?|univerzitet|univerza|universit[āa]te|universitetas|ülikool|yliopisto|egyetem|sveučilište)")],
   ['Association', bounded('asbl|vzw|aisbl|ivzw|associations?|vereniging|verein|associazione|asociaci[oó]n|associa[cç][aã]o|stowarzyszenie|egyes[uü]let|ry|z\\. ?s\\.|o\\. ?s\\.|e\\. ?V')],
-  ['Company', bounded('GmbH(?: & Co\\.? KG)?|s\\. ?r\\. ?o|sp\\. ?z ?o\\. ?o|d\\. ?o\\. ?o|S\\. ?p\\. ?A|S\\. ?r\\. ?l|kft|zrt|EOOD|bvba|sprl|sarl|limited|ltd|plc')],
+  ['Company', bounded('GmbH(?: & Co\\.? KG)?|s\\.? ?r\\.? ?o|sp\\.? ?z\\.? ?o\\.? ?o|d\\. ?o\\. ?o|doo|S\\. ?p\\. ?A|spa(?=\\.?$)|S\\.? ?r\\.? ?l|kft|zrt|EOOD|bvba|sprl|sarl|limited|ltd|plc')],
 ];
 
 /** Legal forms of few letters, which are no words only at the end and in these capitals. */

@@ -1,8 +1,9 @@
-import type { Particulars, Register } from '../../../../graph/model/statement.ts';
+import type { Particulars } from '../../../../graph/model/statement.ts';
 import { kindByName } from '../../../read/cell/kind-of-body.ts';
 import type { BodyKind } from '../../../read/cell/kind-of-body.ts';
 import { readAddress } from '../../../read/cell/read-address.ts';
 import { readCountry } from '../../../read/cell/read-country.ts';
+import { nationalNumber } from '../../../read/register/national-number.ts';
 import { tieOf } from '../../../read/record-draft.ts';
 import type { MentionOf } from '../../../read/record-draft.ts';
 import type { RecordDraft } from '../../../read/record-reading.ts';
@@ -20,7 +21,7 @@ export function apiBodyOf(partnership: ApiPartnership): { body: MentionOf<BodyKi
   const country = readCountry(partnership.country || (partner.country ?? ''));
   const { town, postcode } = readAddress({ ...partnership, country });
   const names = Object.entries(partner.translations).flatMap(([lang, { name_translated: name }]) => (name === '' || name === partner.name ? [] : [{ name, lang, type: 'alias' as const }]));
-  const ids = { ...(/^\d{9}$/.test(pic) && { pic }), ...nationalId(national, country) };
+  const ids = { ...(/^\d{9}$/.test(pic) && { pic }), ...nationalNumber(national, country) };
   const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }), ...point };
   const body = { kind: kindOf(partnership), name: partner.name.replace(/\s+/gu, ' '), particulars: { ...where, ...(town && { town }), ...(Object.keys(ids).length > 0 && { ids }), ...(names.length > 0 && { names }) } };
   return { body, located: town === null ? [] : [tieOf(body, 'LOCATED_IN', { kind: 'Place', name: town, particulars: where })] };
@@ -28,17 +29,4 @@ export function apiBodyOf(partnership: ApiPartnership): { body: MentionOf<BodyKi
 
 function kindOf({ partner, organisation_type: type, legal_status: status }: ApiPartnership): BodyKind {
   return kindByName(partner.name) ?? kindsOfType.find(([words]) => words.test(type))?.[1] ?? (/^public$/i.test(status) ? 'PublicBody' : 'Organisation');
-}
-
-/** A national number counts where its own check digits hold: a Belgian enterprise number, or a French SIREN or SIRET. */
-function nationalId(written: string, country: string | null): Partial<Record<Register, string>> {
-  const digits = written.replace(/^BE|[\s.]/gi, '').replace(/^(\d{9})$/, country === 'BE' ? '0$1' : '$1');
-  if (country === 'BE' && /^[01]\d{9}$/.test(digits) && 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8))) return { kbo: `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}` };
-  if (country === 'FR' && /^(\d{9}|\d{14})$/.test(digits) && isLuhn(digits.slice(0, 9))) return { siren: digits.slice(0, 9) };
-  return {};
-}
-
-function isLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, at) => total + (at % 2 === 0 ? Number(digit) : Math.floor(Number(digit) / 5) + ((Number(digit) * 2) % 10)), 0);
-  return sum % 10 === 0;
 }

@@ -35,7 +35,7 @@ function sayings(told: ApiProject): Said {
   const lived = sayDates(told, project, said);
   const [budget, funding] = [amountOf(told.total_budget, 'total_budget', said), amountOf(told.eu_funding, 'eu_funding', said)];
   if (budget !== null) said.drafts.push(factOf(project, 'BUDGET', budget, { unit: 'EUR' }));
-  if (funding !== null) said.drafts.push(tieOf(project, 'EU_FUNDING', programme, { value: funding, unit: 'EUR' }));
+  if (funding !== null) said.drafts.push(funding > 0 ? tieOf(project, 'EU_FUNDING', programme, { value: funding, unit: 'EUR' }) : factOf(project, 'EU_FUNDING', 0, { unit: 'EUR' }));
   for (const theme of new Set(told.themes.filter(Boolean))) said.drafts.push(tieOf(project, 'CONCERNS', { kind: 'Theme', name: theme }));
   for (const partnership of told.partnerships) sayPartner(partnership, { project, programme, lived }, said);
   return said;
@@ -53,7 +53,7 @@ function sayDates(told: ApiProject, project: MentionOf<'Project'>, said: Said): 
   return days.length === 2 && days[0]! <= days[1]! ? days.join('/') : null;
 }
 
-/** An amount has three states: published, published as nought, and not published, of which nothing is said. */
+/** An amount has three states: published, published as nought (which funds nobody), and not published, of which nothing is said. */
 function amountOf(written: string, column: string, said: Said): number | null {
   if (written === '') return null;
   const money = readMoney(written, 'english');
@@ -72,5 +72,5 @@ function sayPartner(partnership: ApiPartnership, { project, programme, lived }: 
   said.drafts.push(tieOf(body, 'PARTNER_IN', project, { role: partnership.type === 'lead' ? 'lead' : 'partner', from: lived, to: lived }));
   said.beside.push(...located);
   const share = amountOf(partnership.co_financing_eur, 'co_financing_eur', said);
-  if (share !== null) said.drafts.push(tieOf(programme, 'FUNDS', body, { value: share, unit: 'EUR' }));
+  if (share !== null && share > 0) said.drafts.push(tieOf(programme, 'FUNDS', body, { value: share, unit: 'EUR' }));
 }

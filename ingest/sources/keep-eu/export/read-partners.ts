@@ -1,6 +1,6 @@
 import { mendBreaks } from '../../../read/cell/mend-breaks.ts';
 import type { SourceWords } from '../../../read/cell/mend-breaks.ts';
-import { isNaturalPerson } from '../../../read/cell/natural-person.ts';
+import { isNaturalPerson, isPersonLike } from '../../../read/cell/natural-person.ts';
 import { tieOf } from '../../../read/record-draft.ts';
 import type { RecordReading, SourceFile } from '../../../read/record-reading.ts';
 import { readTable } from '../../../read/table/read-table.ts';
@@ -55,7 +55,12 @@ export async function* readPartners(file: SourceFile, projects: KnownProjects, k
 export function refusalOf({ flaw, cells }: TableRow<PartnerColumn>): { code: string; message: string } | null {
   if (flaw !== null) return { code: 'row.shape', message: flaw };
   if (!/\p{L}/u.test(cells.partner) || cells.acronym === '') return { code: 'thing.unnamed', message: 'expected the names of a partner and a project, found none.' };
-  return isNaturalPerson(cells.partner) ? { code: 'person.left-out', message: 'expected an organisation, found a natural person, who is left out.' } : null;
+  return isPerson(cells) ? { code: 'person.left-out', message: 'expected an organisation, found a natural person, who is left out.' } : null;
+}
+
+/** Two words of which one is a given name are a person's where the row does not call the partner public. */
+function isPerson({ partner, status }: Record<PartnerColumn, string>): boolean {
+  return isNaturalPerson(partner) || (!/^public$/i.test(status) && partner.split(/\s+/u).length === 2 && isPersonLike(partner));
 }
 
 /** Returns the role that a row of partners gives. */
