@@ -58,6 +58,8 @@ function remembering(geography: Geography | undefined): Placed {
 }
 
 function placePlace(thing: ThingRecord, placeOf: PlaceOf, told: readonly Told[], placed: Placed, flaws: PlacingFlaw[]): void {
+  const region = told.find(({ particulars }) => particulars.ids?.nuts !== undefined);
+  if (region) return placeRegion(thing, placed({ count: 1, particulars: { nuts: region.particulars.ids!.nuts! } }), placeOf);
   const countries = new Set(told.flatMap(({ particulars }) => particulars.country ?? []));
   const known = thing.names.map(({ name }) => placeOf(name)).find((record) => record !== null && (countries.size === 0 || record.country === null || countries.has(record.country)));
   if (known) return void Object.assign(thing, { side: known.side, nuts: known.nuts, lat: known.lat, lng: known.lng });
@@ -65,6 +67,12 @@ function placePlace(thing: ThingRecord, placeOf: PlaceOf, told: readonly Told[],
   const found = placements.find(({ placement }) => placement.town !== null) ?? placements.find(({ placement }) => placement.by !== null);
   if (found) Object.assign(thing, { side: found.placement.side, nuts: found.placement.nuts, lat: found.placement.lat, lng: found.placement.lng });
   note(thing, placements.flatMap(({ placement }) => placement.flaws), flaws);
+}
+
+/** A region has a point where the gazetteer gives it one. */
+function placeRegion(thing: ThingRecord, { side, nuts }: Placement, placeOf: PlaceOf): void {
+  const known = thing.names.map(({ name }) => placeOf(name)).find((record) => record !== null && record.nuts === nuts);
+  Object.assign(thing, { side, nuts, lat: known?.lat ?? null, lng: known?.lng ?? null });
 }
 
 function locationsIn(things: readonly ThingRecord[], relations: Iterable<RelationRecord>): Located {

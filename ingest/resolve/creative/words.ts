@@ -4,7 +4,7 @@
  */
 export const creativeWords: Readonly<Record<string, string>> = {
   museums: '*museum* musee* *museo* museu museus museul muzeu muzeul *muzeum* *muzej* *muziej* *muzea* muse muses ecomusee* musealn*',
-  stages: '*theater* *theatre* *teatr* *teater* *teatteri* *schouwburg* *divadl* *kazalist* *gledalisc* *szinhaz* opera operas operan oper opernhaus* operahaus* ballet* balet* dance* danse danses danza* danshuis* dansgezelschap* tanz* *choreogra* *koreogra* cirque* circus* *marionet* puppet* spectacle spectacles performing scenographi* schauspiel* toneel* comedie*',
+  stages: '*theater* *theatre* *teatr* *teater* *teatteri* *schouwburg* *divadl* *kazalist* *gledalisc* *szinhaz* opera operas operan oper opernhaus* operahaus* ballet* balet* dance* danse danses danza* danshuis* dansgezelschap* tanz* *choreogra* *koreogra* cirque* circus* *marionet* puppet* spectacle spectacles performing scenogra* schauspiel* toneel* comedie*',
   music: 'music* musiq* *musik* *muzik* *muzyk* *muziek* musica musicale* *orchest* *orkest* *orkiest* *orkester* *philharmon* *filharmon* conservatoire* conservatori* conservatorium* choir* choeur* chor choral* koor jazz* concert* koncert* konzert* zenesz* zene',
   screen: 'cinema* cinemat* kino kinos film films filmu filmow* filmhuis* filmfest* filmakadem* filmov* *audiovis* *audiowiz* television* televisi* fernseh* rundfunk* broadcast* videogam* videojueg* gaming cartoon* animatiefilm* documentar*',
   arts: 'art arts arte artes arti *artist* *kunst* konst konsthall* konstmuse* konsthogskol* konstnar* kuvataid* *taide* taiteen* umelec* umeleck* umeni umetn* umjetn* sztuk* muvesz* makslas* meno menu dail* *galerie* gallery galleries *galleri* *galeria* *galerij* galerija* photograph* *fotograf* sculpt* ceramist* tapestr* illustrat* pinacote*',
@@ -17,7 +17,7 @@ export const creativeWords: Readonly<Record<string, string>> = {
 
 /** Words and pairs of words that look like one of those and are none: they are struck out before one looks. */
 export const lookalikes: readonly RegExp[] = [
-  /\S*(?:inter|multi|boden|agr[aiou]|agrar|aqua|aqui|acqua|acua|acui|akva|akwa|aquo|hort[io]|api|avi|s[iy]lvi|selvi|vit[iy]|vini|perma|mono|poly|pisci|arbori|olei|mar[iy]|mari|flor[io]|frut[ti]*i|orto|citri|ostrei|conchyli|myti|puer[iy]?|bio|helici|trufi|truffi|fungi|algo|salmoni|zoo|grani)(?:cultur|kultur|kultuur|kulttuur|cultuur|coltur)\S*/g,
+  /\S*(?:inter|multi|boden|landbouw|boom|tuin|agr[aiou]|agrar|aqua|aqui|acqua|acua|acui|akva|akwa|aquo|hort[io]|api|avi|s[iy]lvi|selvi|vit[iy]|vini|perma|mono|poly|pisci|arbori|olei|mar[iy]|mari|flor[io]|frut[ti]*i|orto|citri|ostrei|conchyli|myti|puer[iy]?|bio|helici|trufi|truffi|fungi|algo|salmoni|zoo|grani)(?:cultur|kultur|kultuur|kulttuur|cultuur|coltur)\S*/g,
   /\b(?:cell|tissue|crop|plant|tree|arable|physical|body|seed|safety|food|security|enterprise|entrepreneurial|business) cultur\S*/g,
   /\bkultur(?:techni|pflanz|boden|plantage|land(?!es))\S*/g, /\bkultury fizyczn\S*/g, /\b(?:telesn\S*|fizick\S*) kultur\S*/g, /\bcultures? (?:maraicher|vegetal|marine|collection|legum|fourrager|perenn|physique)\S*/g,
   /\bstate of the arts?\b/g, /\barts? (?:et|und|and|e) (?:metiers|mestieri|oficios|sciences?|science)\b/g, /\bmartial arts?\b/g, /\b(?:liberal|culinary|applied) arts?\b/g, /\bder art\b|\bdiese[rs]? art\b/g,

@@ -22,7 +22,7 @@ export function placeParticulars(particulars: Particulars, geography: Geography)
   if (clues.length === 0) return { ...nowhere, flaws };
   const chosen = clues.map((clue) => ({ ...clue, region: likeliest(clue, clues) }));
   if (agree(chosen)) return agreed(chosen, flaws);
-  const shared = regionAround(chosen.map(({ region }) => region));
+  const shared = regionAround(finest(chosen.map(({ region }) => region)));
   const message = `expected particulars that agree, found ${chosen.map(({ on, region }) => `${on} (${region})`).join(', ')}.`;
   const all = [...flaws, { code: 'place.contradictory', message }];
   const address = chosen.filter(({ by }) => by !== 'region');
@@ -35,6 +35,11 @@ type Chosen = Clue & { region: string };
 
 function agree(chosen: readonly Chosen[]): boolean {
   return chosen.every(({ region }) => chosen.every((other) => areNested(region, other.region)));
+}
+
+/** A country tells nothing that its regions do not. */
+function finest(regions: readonly string[]): string[] {
+  return regions.filter((one) => !regions.some((other) => other !== one && other.startsWith(one)));
 }
 
 /** Of the regions that a point may lie in, the one that the other clues name; the first when they name none. */
