@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldFacts, readingsOf } from '../../web/src/lib/view/facts.ts';
-import { tiesOf } from '../../web/src/lib/view/ties.ts';
+import { tiesOf } from '../../web/src/lib/view/thing/ties.ts';
 import { brief, row } from './statement-row.ts';
 
 const fund = (id: string, amount: number) => row(id, { predicate: 'FUND_SIZE', object: null, objectName: null, amount, unit: 'EUR' });

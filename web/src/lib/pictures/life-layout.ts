@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import type { Life, Moment } from '../view/life.ts';
+import type { Life, Moment } from '../view/thing/life.ts';
 import { compare } from '../view/order.ts';
 
 /** A life line with its axis, its sure and unsure stretches, and its marks. */

@@ -1,5 +1,5 @@
 import { kindNames, type KindName } from '$graph/model/kinds/index.ts';
-import type { Tie } from '../view/ties.ts';
+import type { Tie } from '../view/thing/ties.ts';
 import { clip } from './lettering.ts';
 import { orderSides } from './marks.ts';
 
@@ -95,9 +95,14 @@ function threadTo(from: number, y: number, to: number, direction: 1 | -1): strin
   return `M${from} ${y - turn - 4}V${y - turn}Q${from} ${y} ${from + direction * turn} ${y}H${to}`;
 }
 
+/** Returns ties in two columns, parted between two groups where that leaves neither column much longer. */
 function halves(ties: Tie[], bySide: boolean): [Tie[], Tie[]] {
-  const sorted = groupsOf(ties, bySide).flatMap(({ members }) => members);
-  const middle = ties.length < 4 ? 0 : Math.ceil(ties.length / 2);
+  const groups = groupsOf(ties, bySide).map(({ members }) => members);
+  const sorted = groups.flat();
+  const half = Math.ceil(ties.length / 2);
+  const ends = groups.map((_, index) => groups.slice(0, index + 1).flat().length);
+  const nearest = ends.sort((one, other) => Math.abs(one - half) - Math.abs(other - half))[0] ?? half;
+  const middle = ties.length < 4 ? 0 : Math.abs(nearest - half) <= ties.length / 5 ? nearest : half;
   return [sorted.slice(0, middle), sorted.slice(middle)];
 }
 

@@ -6,12 +6,12 @@ const statement = `
   id predicate subjectName objectName value amount unit role roleStated predicateStated
   from to fromMin fromMax toMin toMax modality evidenceKind url row published retrieved lang quotation
   subject { ${brief} } object { ${brief} }
-  page { id url title lang published retrieved source { name title publisher } }`;
+  page { id url title lang published retrieved source { name title publisher attribution } }`;
 
 /** Asks for a thing with all that is said of it, quotations included. */
 export const thingOperation = `query Thing($id: ID!) {
   thing(id: $id) {
-    ${brief} kinds from to ids ${names}
+    ${brief} kinds from to ids nuts placed placedOn creative creativeBecause ${names}
     statements(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
     mentionedIn(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
   }
@@ -46,6 +46,6 @@ export const homeOperation = `query Home {
 export const sourcesOperation = `query Sources {
   sources(${all}, sort: [{ publisher: ASC }]) {
     name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated refusals latestRetrieved
-    readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang }
+    readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang mediaType }
   }
 }`;

@@ -1,3 +1,4 @@
+import type { Creativity, PlacedBy } from '$graph/model/inferred.ts';
 import type { KindName } from '$graph/model/kinds/index.ts';
 import type { Modality } from '$graph/model/modality.ts';
 import type { PredicateName } from '$graph/model/predicates/index.ts';
@@ -17,7 +18,7 @@ export type PageRow = {
   lang: string | null;
   published: string | null;
   retrieved: string;
-  source: Pick<SourceRecord, 'name' | 'title' | 'publisher'>;
+  source: Pick<SourceRecord, 'name' | 'title' | 'publisher'> & { attribution?: string };
 };
 
 /** The days that a statement may have held between, as the graph keeps them. */
@@ -56,6 +57,11 @@ export type ThingRow = Brief & {
   from: string | null;
   to: string | null;
   ids: string | null;
+  nuts: string | null;
+  placed: PlacedBy | null;
+  placedOn: string | null;
+  creative: Creativity | null;
+  creativeBecause: string | null;
   names: NameRecord[];
   statements: StatementRow[];
   mentionedIn: StatementRow[];

@@ -34,11 +34,11 @@ export type Reading = { facts: Fact[]; differ: boolean };
 
 const openStart = '0001-01-01';
 
-/** Returns what is said of a thing, each fact once, in time order, with the undated last. */
+/** Returns what is said of a thing, each fact once, in time order, with the undated last; to be called a partner says no more than to take part. */
 export function foldFacts(spoken: StatementRow[], mentioned: StatementRow[]): Fact[] {
   const groups = new Map<string, { direction: 'out' | 'in'; rows: StatementRow[] }>();
   const sort = (direction: 'out' | 'in') => (row: StatementRow) => {
-    const key = [direction, row.predicate, other(row, direction)?.id, valueOf(row), row.unit, row.role, row.from, row.to, row.modality].join('\u0000');
+    const key = [direction, row.predicate, other(row, direction)?.id, valueOf(row), row.unit, row.role === 'partner' ? null : row.role, row.from, row.to, row.modality].join('\u0000');
     const group = groups.get(key) ?? { direction, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
@@ -74,7 +74,7 @@ function factOf(direction: 'out' | 'in', rows: StatementRow[]): Fact {
     other: other(first, direction),
     value: valueOf(first),
     unit: first.unit,
-    role: first.role,
+    role: rows.map((row) => row.role).find((role) => role !== null) ?? null,
     roleStated: rows.map((row) => row.roleStated).find((role) => role !== null) ?? null,
     from: first.from,
     to: first.to,

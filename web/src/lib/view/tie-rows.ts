@@ -1,5 +1,5 @@
 import { compare, compareNames } from './order.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from './thing/ties.ts';
 
 /** The ways in which a table of ties may be sorted. */
 export const tieSorts = ['who', 'when', 'side', 'kind'] as const;

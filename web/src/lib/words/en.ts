@@ -1,5 +1,6 @@
 import { kinds } from '$graph/model/kinds/index.ts';
-import type { HomeFigures, TakenFigures, ThingFigures } from './figures.ts';
+import type { RowPlace } from '../view/row-in.ts';
+import type { HomeFigures, ThingFigures } from './figures.ts';
 import { counted, formFor, listed, writeNumber } from './numbers.ts';
 import { link, type Part } from './part.ts';
 
@@ -90,6 +91,8 @@ export const en = {
       '.',
     ],
     named: (f: ThingFigures): Part[] => [link(n(f.pages, 'page', 'pages'), '#facts'), form(f.pages, ' gives', ' give'), ' the name, and no tie.'],
+    tookPart: (count: number, whence: string | null): Part[] => [link(`${n(count, 'organisation', 'organisations')} took part`, '#ties'), whence === null ? '. ' : `: ${whence}. `],
+    fromNobodyTells: (count: number) => `${num(count)}\u00a0whose side no source tells`,
     differ: (count: number): Part[] => [' ', link(count === 1 ? 'On one point' : `On ${count} points`, '#differ'), ' they do not say the same.'],
     names: 'Other names',
     acronym: 'acronym',
@@ -125,7 +128,12 @@ export const en = {
     unknown: 'date unknown',
     address: 'at',
     addressNone: 'address not kept',
-    row: 'row',
+    rowOf: ({ sheet, number }: RowPlace) => (number === null ? `It stands in “${sheet}” of the file.` : `It stands in row ${num(number)} of “${sheet}”.`),
+    credit: 'credit',
+    identifiers: 'Identifiers',
+    field: 'Field',
+    inferred: 'we infer it from',
+    placed: (how: string, what: string | null) => `placed ${how}${what ? `: ${what}` : ''}`,
     calledThere: (name: string) => `Called “${name}” there.`,
     statedRole: (role: string) => `In the page’s own word: “${role}”.`,
     next: 'Where to go next',
@@ -154,28 +162,6 @@ export const en = {
     meaning: 'What this means',
     none: 'No page tells of a part taken in a project.',
     of: (side: string) => `All organisations of ${side}.`,
-  },
-  sources: {
-    title: 'Sources',
-    lead: (pages: number, statements: number) => `${n(pages, 'page was', 'pages were')} read, and ${n(statements, 'statement', 'statements')} taken from ${form(pages, 'it', 'them')}. Facts, addresses and dates are kept; the publishers’ sentences stay theirs.`,
-    shown: (shown: number, count: number) => `${n(shown, 'page', 'pages')} of ${num(count)} shown`,
-    statements: 'Statements',
-    counts: (s: TakenFigures) => `${n(s.offered, 'fact was', 'facts were')} offered: ${num(s.accepted)} taken, ${num(s.refused)} refused.`,
-    beside: 'of them beside the facts, such as where an organisation sits',
-    undated: 'without any date',
-    credit: 'Credit',
-    lastRead: 'Last read',
-    pagesRead: 'Pages',
-    pageIssues: (count: number) => `${n(count, 'page or file', 'pages or files')} could not be read whole.`,
-    why: 'What was refused, and why',
-    examples: 'Examples, as the reader noted them',
-    issuesHelp: 'What was offered and could not be taken for sure is refused, counted, and explained above.',
-    licence: 'Terms',
-    readOn: (date: string) => `read on ${date}`,
-    addressNone: 'address not kept',
-    republish: { yes: 'facts may be republished', no: 'facts may not be republished', unclear: 'terms unclear, so not republished' },
-    data: 'The graph itself',
-    dataHelp: 'The same facts can be asked for by program, read only, as GraphQL, at',
   },
   errors: {
     missingTitle: 'This page is not in the cloth',

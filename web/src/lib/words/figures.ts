@@ -18,5 +18,5 @@ export type HomeFigures = {
 /** The figures of a thing's sentence. */
 export type ThingFigures = { name: string; kind: KindName; where: string | null; pages: number; ties: number; crossing: number };
 
-/** How many facts a source offers, and what became of them. */
-export type TakenFigures = { offered: number; accepted: number; refused: number };
+/** How many facts or rows a source offers, and what became of them. */
+export type TakenFigures = { offered: number; accepted: number; refused: number; leftOut: number };

@@ -20,6 +20,21 @@ export function sideLabel(side: string | null, language: Language): string | nul
   return countryName(side, language) ?? elsewhere.label[language];
 }
 
+const whenceInFrench: Record<SideName, string> = {
+  'hauts-de-france': 'des Hauts-de-France',
+  wallonia: 'de Wallonie',
+  'west-flanders': 'de Flandre-Occidentale',
+  flanders: 'de Flandre (le reste)',
+  brussels: 'de Bruxelles',
+};
+
+/** Returns whence those of a side come as a sentence says it, such as "from Wallonia" and "uit Wallonië". */
+export function whereFrom(side: string, language: Language): string {
+  const label = sideLabel(side, language) ?? side;
+  if (language !== 'fr') return `${language === 'nl' ? 'uit' : 'from'} ${label}`;
+  return isSideName(side) ? whenceInFrench[side] : `d’ailleurs (${label})`;
+}
+
 /** Returns where a thing sits as a sentence says it, such as "in Wallonia" and "en Wallonie". */
 export function whereOf(side: string | null, language: Language): string | null {
   const label = sideLabel(side, language);

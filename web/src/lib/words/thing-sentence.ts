@@ -1,12 +1,13 @@
 import { predicates } from '$graph/model/predicates/index.ts';
 import type { ThingView } from '../server/read-thing.ts';
+import { takersOf } from '../view/thing/takers.ts';
 import { writePeriod } from './dates.ts';
 import type { ThingFigures } from './figures.ts';
 import { wordsIn } from './index.ts';
 import type { Language } from './languages.ts';
-import { listed } from './numbers.ts';
+import { listed, writeNumber } from './numbers.ts';
 import type { Part } from './part.ts';
-import { whereOf } from './sides.ts';
+import { whereFrom, whereOf } from './sides.ts';
 
 /** Returns the sentence that says what a thing is, when it lived, and how many pages tie it to what, each number leading to its rows. */
 export function thingSentence(view: ThingView, language: Language): Part[] {
@@ -23,9 +24,20 @@ export function thingSentence(view: ThingView, language: Language): Part[] {
   const period = thing.from || thing.to ? `, ${writePeriod(language, thing.from, thing.to)}` : '';
   return [
     `${roleSentence(view, language) ?? words.is(figures)}${period}. `,
+    ...tookPart(view, language),
     ...(ties.length > 0 ? words.tied(figures) : words.named(figures)),
     ...(view.differing > 0 ? words.differ(view.differing) : []),
   ];
+}
+
+/** Says how many took part in what is done together, and from which sides. */
+function tookPart({ thing, ties }: ThingView, language: Language): Part[] {
+  const takers = takersOf(thing, ties);
+  if (!takers) return [];
+  const words = wordsIn(language).thing;
+  const shares = takers.sides.map(({ value, count }) => `${writeNumber(language, count)}\u00a0${whereFrom(value, language)}`);
+  const unknown = takers.unknown > 0 ? [words.fromNobodyTells(takers.unknown)] : [];
+  return words.tookPart(takers.count, takers.sides.length > 0 ? listed(language, [...shares, ...unknown]) : null);
 }
 
 function roleSentence({ thing, ties }: ThingView, language: Language): string | null {

@@ -1,4 +1,4 @@
-import type { Fact, Reading } from './facts.ts';
+import type { Fact, Reading } from '../facts.ts';
 
 /** Returns dated readings gathered by the year of their first day, in order. */
 export function yearsOf(readings: Reading[]): { year: string; readings: Reading[] }[] {

@@ -1,5 +1,5 @@
 import { daysOf, open } from '$graph/model/edtf.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from '../facts.ts';
 
 /** The days between which a thing began and ended; null where nobody says. */
 export type Life = { from: { first: string; last: string } | null; to: { first: string; last: string } | null };

@@ -1,7 +1,7 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
-import type { Brief } from '../server/records.ts';
-import type { Fact } from './facts.ts';
-import { compareNames } from './order.ts';
+import type { Brief } from '../../server/records.ts';
+import type { Fact } from '../facts.ts';
+import { compareNames } from '../order.ts';
 
 /** Everything that ties the page's thing to one other. */
 export type Tie = {

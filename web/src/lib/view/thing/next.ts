@@ -1,7 +1,7 @@
 import type { PredicateName } from '$graph/model/predicates/index.ts';
 import { familyOf } from '$graph/model/kinds/index.ts';
-import type { Brief } from '../server/records.ts';
-import { compareNames } from './order.ts';
+import type { Brief } from '../../server/records.ts';
+import { compareNames } from '../order.ts';
 
 /** A thing beside the page's own, with what it is tied to. */
 export type Neighbour = Brief & { statements: { predicate: PredicateName; object: Brief | null }[]; mentionedIn: { predicate: PredicateName; subject: Brief }[] };
