@@ -2,8 +2,8 @@ import type { Flaw } from '../record-reading.ts';
 import { ColumnFault } from './column-fault.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** Where each column of a table stands, every header as it is written, and what is to be said about them. */
-export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; notes: readonly Flaw[] };
+/** Where each column of a table stands, every header as it is written, how many cells their row has (some may be empty at its end), and what is to be said about them. */
+export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; width: number; notes: readonly Flaw[] };
 
 /** Finds the declared columns by their headers; refuses a table that lacks one, and says loudly which are new, gone or moved. */
 export function matchColumns<Column extends string>(cells: readonly string[], shape: TableShape<Column>, place: string): MatchedColumns<Column> {
@@ -13,7 +13,7 @@ export function matchColumns<Column extends string>(cells: readonly string[], sh
   const at = new Map(columns.map((column) => [column, headers.findIndex((header) => spellings(column).includes(header))]));
   const missing = columns.filter((column) => at.get(column)! < 0).map((column) => spellings(column).join('" or "'));
   if (missing.length > 0) throw new ColumnFault(place, missing, headers);
-  return { at, headers, notes: notesOf(headers, [...at.values()], shape.unused.map(plainHeader)) };
+  return { at, headers, width: cells.length, notes: notesOf(headers, [...at.values()], shape.unused.map(plainHeader)) };
 }
 
 function notesOf(headers: readonly string[], used: readonly number[], unused: readonly string[]): Flaw[] {

@@ -55,8 +55,8 @@ async function* tableOf<Column extends string>({ name, rows, isSheet }: Opened, 
   for await (const raw of rows) {
     if (raw.number < headerRow) continue;
     if (!columns) columns = matchColumns(raw.cells, shape, name);
-    else if (raw.flaw !== null || raw.cells.some((cell) => cell.trim() !== '')) {
-      const row = rowOf(isSheet ? padded(raw, columns.headers.length) : raw, columns, shape);
+    else if (raw.flaw !== null || !isEmpty(raw.cells)) {
+      const row = rowOf(isSheet ? squared(raw, columns.headers.length) : raw, columns, shape);
       yield { ...row, row: `${name}!${raw.number}`, notes: isFirst ? [...columns.notes, ...row.notes] : row.notes };
       isFirst = false;
     }
@@ -64,12 +64,19 @@ async function* tableOf<Column extends string>({ name, rows, isSheet }: Opened, 
   if (!columns) throw new ColumnFault(name, Object.keys(shape.columns), []);
 }
 
-function padded(raw: RawRow, length: number): RawRow {
-  return raw.cells.length < length ? { ...raw, cells: [...raw.cells, ...Array.from({ length: length - raw.cells.length }, () => '')] } : raw;
+/** A sheet knows where each cell stands: its rows stop at their last cell, and empty ones beyond the headers are only coloured. */
+function squared(raw: RawRow, length: number): RawRow {
+  if (raw.cells.length < length) return { ...raw, cells: [...raw.cells, ...Array.from({ length: length - raw.cells.length }, () => '')] };
+  return isEmpty(raw.cells.slice(length)) ? { ...raw, cells: raw.cells.slice(0, length) } : raw;
 }
 
-function rowOf<Column extends string>({ number, cells: found, flaw }: RawRow, { at, headers }: MatchedColumns<Column>, shape: TableShape<Column>): Omit<TableRow<Column>, 'row'> {
-  const isSound = found.length === headers.length || (found.length > headers.length && found.slice(headers.length).every((cell) => cell.trim() === ''));
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function rowOf<Column extends string>({ number, cells: found, flaw }: RawRow, { at, headers, width }: MatchedColumns<Column>, shape: TableShape<Column>): Omit<TableRow<Column>, 'row'> {
+  // Empty cells beyond the headers count only where the row of headers has them too: else a cell too many may have shifted the row.
+  const isSound = found.length === headers.length || (found.length > headers.length && found.length <= width && isEmpty(found.slice(headers.length)));
   const mended = isSound || flaw !== null ? null : (shape.mend?.(found, headers) ?? null);
   const row = mended ?? found;
   const cells = {} as Record<Column, string>;

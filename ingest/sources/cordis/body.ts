@@ -18,9 +18,9 @@ export function bodyOf(cells: Cells): { body: MentionOf<BodyKind>; located: Reco
   const { town, postcode } = readAddress({ ...cells, country });
   const point = pointOf(cells.point);
   const vat = /\d{4}/.test(cells.vat) ? { vat: cells.vat } : {};
-  const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }), ...(/^[A-Z]{2}[0-9A-Z]{1,3}$/.test(cells.nuts) && { nuts: cells.nuts }), ...point };
+  const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }), ...(/^[A-Z]{2}[0-9A-Z]{1,3}$/.test(cells.nuts) && { nuts: cells.nuts }) };
   const ids = { ...(/^\d{9}$/.test(cells.pic) && { pic: cells.pic }), ...vat, ...nationalNumber(cells.vat, country) };
-  const body = { kind: kindOf(cells), name: oneLine(cells.name), particulars: { ...where, ...(town && { town }), ids, ...namesOf(cells) } };
+  const body = { kind: kindOf(cells), name: oneLine(cells.name), particulars: { ...where, ...(town && { town }), ...point, ids, ...namesOf(cells) } };
   return { body, located: town === null ? [] : [tieOf(body, 'LOCATED_IN', { kind: 'Place', name: town, particulars: where })], flaws: flawsOf(cells, country, point) };
 }
 

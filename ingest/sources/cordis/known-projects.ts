@@ -2,15 +2,15 @@ import type { MentionOf } from '../../read/record-draft.ts';
 import { readDay } from '../../read/cell/read-day.ts';
 
 /** What the table of projects tells for the table of organisations: both name a project by its number. */
-export type KnownProject = { lived: string | null; programme: string };
+export type KnownProject = { name: string; lived: string | null; programme: string };
 
 /** The projects of all tables, by their numbers. */
 export class KnownProjects {
   private readonly projects = new Map<string, KnownProject>();
 
   /** Adds a row of a table of projects. */
-  add({ id, start, end, programme }: Record<'id' | 'start' | 'end' | 'programme', string>): void {
-    this.projects.set(id, { lived: livedOf(start, end), programme });
+  add({ id, acronym, title, start, end, programme }: Record<'id' | 'acronym' | 'title' | 'start' | 'end' | 'programme', string>): void {
+    this.projects.set(id, { name: acronym || title, lived: livedOf(start, end), programme });
   }
 
   /** Returns what is known of a project; null where no table of projects has it. */

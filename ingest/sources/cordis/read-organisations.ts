@@ -34,7 +34,7 @@ function sayings({ cells }: TableRow<OrganisationColumn>, projects: KnownProject
   const known = projects.of(cells.project);
   const role = Object.hasOwn(roles, cells.role) ? roles[cells.role]! : null;
   const lived = known?.lived ?? null;
-  const drafts = [tieOf(body, 'PARTNER_IN', projectOf({ id: cells.project, acronym: cells.acronym }), { role, roleStated: cells.role || null, from: lived, to: lived })];
+  const drafts = [tieOf(body, 'PARTNER_IN', projectOf({ id: cells.project, acronym: cells.acronym || (known?.name ?? '') }), { role, roleStated: cells.role || null, from: lived, to: lived })];
   const programme = known?.programme ? programmeOf(known.programme) : ofFile;
   const money = readMoney(cells.contribution, 'english');
   if ('amount' in money && money.amount > 0) drafts.push(programme ? tieOf(programme, 'FUNDS', body, { value: money.amount, unit: 'EUR' }) : factOf(body, 'EU_FUNDING', money.amount, { unit: 'EUR' }));

@@ -22,8 +22,8 @@ export function apiBodyOf(partnership: ApiPartnership): { body: MentionOf<BodyKi
   const { town, postcode } = readAddress({ ...partnership, country });
   const names = Object.entries(partner.translations).flatMap(([lang, { name_translated: name }]) => (name === '' || name === partner.name ? [] : [{ name, lang, type: 'alias' as const }]));
   const ids = { ...(/^\d{9}$/.test(pic) && { pic }), ...nationalNumber(national, country) };
-  const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }), ...point };
-  const body = { kind: kindOf(partnership), name: partner.name.replace(/\s+/gu, ' '), particulars: { ...where, ...(town && { town }), ...(Object.keys(ids).length > 0 && { ids }), ...(names.length > 0 && { names }) } };
+  const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }) };
+  const body = { kind: kindOf(partnership), name: partner.name.replace(/\s+/gu, ' '), particulars: { ...where, ...(town && { town }), ...point, ...(Object.keys(ids).length > 0 && { ids }), ...(names.length > 0 && { names }) } };
   return { body, located: town === null ? [] : [tieOf(body, 'LOCATED_IN', { kind: 'Place', name: town, particulars: where })] };
 }
 
