@@ -2,7 +2,7 @@ import { givenNames } from './given-names.ts';
 import { isNaturalPerson } from './natural-person.ts';
 
 /** Given names beside those that are frequent in Europe, which lists of this border have. */
-const alsoGiven = new Set('AHMED ALI BOURAHIMA FATIMA GEERT GREET HASSAN IBRAHIM KOEN LIEVE MEHDI MOHAMED NADIA RIK SOFIE YASMINA YANNICK'.split(' '));
+const alsoGiven = new Set('AHMED ALI BOURAHIMA FATIMA GEERT GREET HASSAN HUGUES IBRAHIM KOEN LIEVE MEHDI MOHAMED NADIA RIK SOFIE YASMINA YANNICK'.split(' '));
 
 /** Two words that look like a person and are the name of a body, as people know it. */
 const namesakes = new Set(['mgr pyrenees', 'leo lagrange', 'don bosco', 'jean monnet', 'saint louis', 'robert schuman', 'atelier marcel', 'studio marcel', 'chez leon', 'les charlottes']);
