@@ -11,7 +11,7 @@ const lastSpending: Record<string, string> = { '2006': '2008', '2013': '2015', '
 
 /** Returns a programme by the name that keep.eu writes, "2014 - 2020 INTERREG VB Danube"; without its years that name is an alias where it still tells the generation. */
 export function programmeOf(written: string): Programme {
-  const [, from, to, bare] = /^(\d{4}) - (\d{4}) (.+)$/.exec(written) ?? [];
+  const [, from, to, bare] = /^(\d{4}) [-–] (\d{4}) (.+)$/.exec(written) ?? [];
   if (from === undefined || to === undefined || bare === undefined) return { mention: { kind: 'Programme', name: written }, period: null };
   const alias = /^interreg v/i.test(bare) ? { particulars: { names: [{ name: bare, lang: null, type: 'alias' as const }] } } : {};
   return { mention: { kind: 'Programme', name: written, ...alias }, period: { began: `${from}/${to}`, lived: `${from}/${lastSpending[to] ?? to}` } };

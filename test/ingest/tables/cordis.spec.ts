@@ -6,7 +6,7 @@ import { live } from '../../../ingest/sources/cordis/live.ts';
 import { mendDecimals } from '../../../ingest/sources/cordis/project-table.ts';
 import { source } from '../../../ingest/sources/cordis/source.ts';
 import { makeZip } from '../read/table/make-zip.ts';
-import { expectFixture, ofRecords, readingsAt, shownReading } from '../registers/told.ts';
+import { countReadings, expectFixture, ofRecords, readingsAt, shownReading } from '../registers/told.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
 
 const cordis = ofRecords(source);
@@ -51,5 +51,21 @@ describe('CORDIS', () => {
     await live(web, 'folder');
 
     expect(asked).toEqual(['cordis-HORIZONprojects-csv.zip https://cordis.europa.eu/data/cordis-HORIZONprojects-csv.zip', 'cordis-h2020projects-csv.zip https://cordis.europa.eu/data/cordis-h2020projects-csv.zip']);
+  });
+
+  // The counts were taken from the files with Python's csv and decimal, not with what is tested; the 18 persons by eye, among the names of two and three words.
+  it.skipIf(!shared)(`takes every row of the real slices, to the cent (${shared ? 'files found' : withoutShared})`, async () => {
+    const readings = await readingsAt(cordis, shared!);
+
+    const { offered, refused, said, flaws } = countReadings(readings);
+    const drafts = readings.flatMap((reading) => reading.drafts);
+    const centsOf = (predicate: string): bigint => drafts.reduce((sum, draft) => (draft.predicate === predicate ? sum + BigInt(Math.round(Number(draft.value) * 100)) : sum), 0n);
+    const countries = drafts.flatMap(({ predicate, subject }) => (predicate === 'PARTNER_IN' ? [subject.particulars?.country] : []));
+    expect({ offered, refused, flaws }).toEqual({ offered: 97 + 5153, refused: { 'person.left-out': 18 }, flaws: {} });
+    expect(said).toEqual({ PART_OF: 97, STARTED: 97, ENDED: 97, BUDGET: 90, EU_FUNDING: 97, SELECTED: 97, PARTNER_IN: 5153 - 18, FUNDS: expect.any(Number) });
+    expect([centsOf('BUDGET'), centsOf('EU_FUNDING')]).toEqual([7896044601n, 6852306050n]);
+    expect(centsOf('FUNDS')).toBe(168478242581n - 238159335n);
+    expect([countries.filter((code) => code === 'GR').length, countries.filter((code) => code === 'GB').length, countries.filter((code) => !code).length]).toEqual([240, 432, 0]);
+    expect(new Set(drafts.flatMap(({ subject }) => subject.particulars?.ids?.pic ?? [])).size).toBe(3114 - 18);
   });
 });
