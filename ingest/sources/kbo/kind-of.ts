@@ -11,8 +11,9 @@ const companies = new Set([
   '506', '508', '510', '511', '512', '513', '514', '515', '560', '606', '608', '610', '612', '614', '701', '702', '703', '704', '706', '716',
 ]);
 
-/** Returns what a legal form makes of a body: the register's codes from 300 to 452 are authorities and what they set up. */
-export function kindOf(form: string): KindsOf<'Organisation'> {
+/** Returns what a legal form makes of a body: the register's codes from 300 to 452 are authorities and what they set up. Communes set up societies of private law, which say so. */
+export function kindOf(form: string, names: readonly string[]): KindsOf<'Organisation'> {
+  if (names.some((name) => /(?<!\p{L})(inter-?communal|intergemeentelijk)/iu.test(name))) return 'PublicBody';
   if (ofPublicLaw.has(form) || (form >= '300' && form <= '452' && !associations.has(form))) return 'PublicBody';
   if (associations.has(form)) return 'Association';
   return companies.has(form) ? 'Company' : 'Organisation';

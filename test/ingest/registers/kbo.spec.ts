@@ -48,7 +48,8 @@ describe('the register of enterprises', () => {
   });
 
   it.each([['411', 'PublicBody'], ['414', 'PublicBody'], ['415', 'Association'], ['017', 'Association'], ['125', 'Association'], ['114', 'PublicBody'], ['014', 'Company'], ['706', 'Company'], ['029', 'Organisation'], ['999', 'Organisation'], ['', 'Organisation']])('takes a body of legal form "%s" for a %s', (form, kind) => {
-    expect(kindOf(form)).toBe(kind);
+    expect(kindOf(form, ['La Navette'])).toBe(kind);
+    expect(kindOf(form, ['Société Intercommunale de la Navette'])).toBe('PublicBody');
   });
 
   it.skipIf(!shared)(`takes of the real tables what was counted apart from this program (${shared ? 'data found' : withoutShared})`, async () => {
