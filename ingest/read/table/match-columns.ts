@@ -5,20 +5,21 @@ import type { TableShape } from './table-shape.ts';
 /** Where each column of a table stands, every header as it is written, how many cells their row has (some may be empty at its end), and what is to be said about them. */
 export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, number>; headers: readonly string[]; width: number; notes: readonly Flaw[] };
 
-/** Finds the declared columns by their headers; refuses a table that lacks one, and says loudly which are new, gone or moved. */
+/** Finds the declared columns by their headers, -1 for one that the table may lack and does; refuses a table that lacks another, and says loudly which are new, gone or moved. */
 export function matchColumns<Column extends string>(cells: readonly string[], shape: TableShape<Column>, place: string): MatchedColumns<Column> {
   const headers = numbered(cells.map(plainHeader));
   const spellings = (column: Column): readonly string[] => [shape.columns[column].header].flat().map(plainHeader);
   const columns = Object.keys(shape.columns) as Column[];
   const at = new Map(columns.map((column) => [column, headers.findIndex((header) => spellings(column).includes(header))]));
-  const missing = columns.filter((column) => at.get(column)! < 0).map((column) => spellings(column).join('" or "'));
+  const missing = columns.filter((column) => at.get(column)! < 0 && shape.columns[column].optional !== true).map((column) => spellings(column).join('" or "'));
   if (missing.length > 0) throw new ColumnFault(place, missing, headers);
-  return { at, headers, width: cells.length, notes: notesOf(headers, [...at.values()], shape.unused.map(plainHeader)) };
+  return { at, headers, width: cells.length, notes: notesOf(headers, [...at.values()].filter((index) => index >= 0), shape.unused.map((header) => (typeof header === 'string' ? plainHeader(header) : header))) };
 }
 
-function notesOf(headers: readonly string[], used: readonly number[], unused: readonly string[]): Flaw[] {
-  const undeclared = headers.filter((header, index) => !used.includes(index) && !unused.includes(header));
-  const gone = unused.filter((header) => !headers.includes(header));
+function notesOf(headers: readonly string[], used: readonly number[], unused: readonly (string | RegExp)[]): Flaw[] {
+  const isUnused = (header: string): boolean => unused.some((known) => (typeof known === 'string' ? known === header : known.test(header)));
+  const undeclared = headers.filter((header, index) => !used.includes(index) && !isUnused(header));
+  const gone = unused.filter((known): known is string => typeof known === 'string' && !headers.includes(known));
   const moved = used.findIndex((index, order) => order > 0 && index < used[order - 1]!);
   return [
     ...undeclared.map((header) => ({ code: 'column.undeclared', column: header, message: `expected only declared columns, found "${header}"; nothing of it is read until the source says what it is.` })),
