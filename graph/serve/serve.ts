@@ -7,8 +7,7 @@ import { keepAnswers } from './keep-answers.ts';
 import { limits } from './limits.ts';
 import { askInside } from './ask-inside.ts';
 import { maskErrors } from './mask-error.ts';
-import { figuresReader } from './figures.ts';
-import type { BorderFigures, FiguresOf } from '../model/figures.ts';
+import { figuresReader, type FiguresReader } from './figures.ts';
 import type { Network, Whole } from '../model/network.ts';
 import { networkReader } from './network/read-network.ts';
 import { wholeReader } from './network/read-whole.ts';
@@ -23,13 +22,12 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
 export type ServeOptions = { quote: Quote; report: Report };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whether it can answer, and its end. */
-export type GraphService = {
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures and missing links, whether it can answer, and its end. */
+export type GraphService = FiguresReader & {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   whole(): Promise<Whole>;
   network(): Promise<Network>;
-  figures(of?: FiguresOf): Promise<BorderFigures>;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 };
@@ -62,7 +60,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
     whole,
     network: networkReader(whole),
-    figures: figuresReader(database),
+    ...figuresReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),
   };
