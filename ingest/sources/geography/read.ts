@@ -6,8 +6,8 @@ import { readTerritory } from './read-territory.ts';
 
 /** Each list of the folder, by the beginning of its name. */
 export const lists: readonly { name: RegExp; about: string; url: string | null; read: (file: SourceFile) => AsyncIterable<RecordReading> }[] = [
-  { name: /^nuts_2024_codes.*\.csv$/, about: 'the regions of NUTS 2024, level by level', url: 'https://ec.europa.eu/eurostat/web/nuts/overview', read: readNutsRows },
-  { name: /^communes_.*\.csv$/, about: 'communes of Hauts-de-France and the Ardennes with their groupings', url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif', read: readCommunes },
+  { name: /^nuts_2024_codes.*\.csv$/, about: 'the regions of NUTS 2024, level by level', url: 'https://gisco-services.ec.europa.eu/distribution/v2/nuts/', read: readNutsRows },
+  { name: /^communes_.*\.csv$/, about: 'communes of Hauts-de-France and the Ardennes with their groupings', url: 'https://geo.api.gouv.fr/decoupage-administratif', read: readCommunes },
   { name: /^be_municipalities.*\.csv$/, about: 'the municipalities of Belgium in three languages', url: 'https://github.com/belgif/vocab-belgif', read: readMunicipalities },
   { name: /^eurometropole_.*\.json$/, about: 'the communes of a cross-border territory', url: null, read: readTerritory },
 ];

@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { live } from './live.ts';
 import { lists, madeInto, read } from './read.ts';
 
 /**
@@ -13,7 +14,7 @@ export const source: Source = {
   licence: 'Eurostat: reuse with credit (2011/833/EU); INSEE and DGCL: Licence Ouverte 2.0; Statbel and FPS BOSA: CC BY 4.0 and BSD-2-Clause',
   republish: 'yes',
   attribution: 'NUTS 2024: Eurostat; communes of France: INSEE, DGCL (Licence Ouverte 2.0); municipalities of Belgium: Statbel, FPS BOSA',
-  address: null,
+  address: 'https://ec.europa.eu/eurostat/web/nuts',
   lang: 'mul',
   frequency: 'yearly',
   ships: false,
@@ -21,5 +22,5 @@ export const source: Source = {
   expected: { min: 50, max: 15_000 },
   files: [...lists.map(({ name, about, url }) => ({ name, required: false, about, url })), { name: madeInto, required: false, about: 'what the gazetteer is made of: known, and states nothing here', url: null }],
   read,
-  live: null,
+  live,
 };
