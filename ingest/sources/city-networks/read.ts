@@ -4,7 +4,7 @@ import { readTable } from '../../read/table/read-table.ts';
 import type { TableRow, TableShape } from '../../read/table/table-shape.ts';
 import { associationDrafts, associationOf, membershipDrafts } from './association.ts';
 import { members, organisations, personal, urbactMembers, urbactNetworks } from './shapes.ts';
-import { urbactMember, urbactNetwork } from './urbact.ts';
+import { networkOf, urbactMember, urbactNetwork } from './urbact.ts';
 
 type Network = MentionOf<'Network'>;
 type Said = { drafts: RecordDraft[]; beside?: RecordDraft[]; untaken?: { code: string; message: string } };
@@ -16,9 +16,9 @@ export const forms = { urbactNetworks: /^urbact_networks.*\.csv$/i, urbactMember
 export async function* read(files: readonly SourceFile[]): AsyncGenerator<RecordReading> {
   const named = (form: RegExp): readonly SourceFile[] => files.filter(({ name }) => form.test(name));
   const networks = new Map<string, Network>();
-  for (const file of named(forms.urbactNetworks)) for await (const { cells } of readTable(file, urbactNetworks)) networks.set(`urbact ${cells.code}`, { kind: 'Network', name: cells.name });
+  for (const file of named(forms.urbactNetworks)) for await (const { cells } of readTable(file, urbactNetworks)) networks.set(`urbact ${cells.code}`, networkOf(cells.name, cells.code));
   for (const file of named(forms.organisations)) for await (const { cells } of readTable(file, organisations)) networks.set(`etmun ${cells.code}`, associationOf(cells, []));
-  const known = (table: string, code: string, name: string): Network => networks.get(`${table} ${code}`) ?? { kind: 'Network', name };
+  const known = (table: string, code: string, name: string): Network => networks.get(`${table} ${code}`) ?? (table === 'urbact' ? networkOf(name, code) : { kind: 'Network', name });
   for (const file of named(forms.urbactNetworks)) yield* readings(file, urbactNetworks, ({ cells }, flaws) => ({ drafts: urbactNetwork(cells, flaws), ...missing(cells.name, 'a network') }));
   for (const file of named(forms.urbactMembers)) yield* readings(file, urbactMembers, ({ cells }, flaws) => ({ drafts: urbactMember(cells, known('urbact', cells.code, cells.network), flaws), ...missing(cells.city, 'a city') }));
   for (const file of named(forms.organisations)) yield* readings(file, organisations, ({ cells }, flaws) => associationSaid(cells, flaws));

@@ -14,7 +14,7 @@ const live: FetchFiles = async (web) => {
  * A member that is a city or a commune is the place that it governs: the tables name places, and give their numbers in GeoNames. That geocoding often took a neighbour (Birmingham for Wolverhampton, Joué-lès-Tours
  * for Tours), so that a number counts only where the names agree. Authorities, districts, regions and associations are bodies. The years of a membership stand in its row: those of URBACT are the same in
  * every row of a network; the associations tell the year of joining of six in ten. The year in which the table was made dates nothing. A former member without an end is an issue.
- * Two networks are called CIVITAS: one of URBACT I, and the association. In the table of memberships decimals have a comma.
+ * Networks of URBACT bear plain words for names (LINKS, CASH, CIVITAS): the code of the table keeps each from others of its name. In the table of memberships decimals have a comma.
  */
 export const source: Source = {
   name: 'city-networks',

@@ -10,9 +10,14 @@ type Network = MentionOf<'Network'>;
 type NetworkRow = TableRow<keyof typeof urbactNetworks.columns>['cells'];
 type MemberRow = TableRow<keyof typeof urbactMembers.columns>['cells'];
 
+/** Returns a network of URBACT with the code that tells it from others of its name: many are called by one plain word. */
+export function networkOf(name: string, code: string): Network {
+  return { kind: 'Network', name, ...(code === '' ? {} : { particulars: { ids: { urbact: code } } }) };
+}
+
 /** Returns what the row of a network of URBACT says. */
 export function urbactNetwork(cells: NetworkRow, flaws: Flaw[]): RecordDraft[] {
-  const network: Network = { kind: 'Network', name: cells.name };
+  const network = networkOf(cells.name, cells.code);
   const [from, to] = [yearOf(cells.start, 'Start', flaws), yearOf(cells.end, 'End', flaws)];
   const country = countryOf(cells.leadCountry, flaws);
   const lead: MentionOf<'Place'> = { kind: 'Place', name: cells.lead, ...(country ? { particulars: { country } } : {}) };
