@@ -7,7 +7,7 @@ const bounded = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${w
 
 /** Words that say what a body is, in the languages of its neighbours; the first kind that one of them names is the body's. */
 const words: readonly (readonly [BodyKind, RegExp])[] = [
-  ['School', bounded('universit(?:y|ies) of applied sciences|university colleges?$|hogeschool|hautes? [ée]coles?|fachhochschule|\\p{L}*hochschule|ammattikorkeakoulu|lyc[ée]e|gymnasium|(?:basis|middel)?school|college')],
+  ['School', bounded('universit(?:y|ies) of applied sciences|university colleges?$|hogeschool|hautes? [ée]coles?|fachhochschule|\\p{L}*hochschule|ammattikorkeakoulu|lyc[ée]e|gymnasium|(?:basis|middel)?school|(?<!university )college')],
   ['University', bounded("(?:l['’])?(?:universit(?:y(?! (?:hospitals?|clinics?|press|library))|a degli studi|é|e|à|at|ät|eit|et|etet|ate|āte|atea)|universidade?|uniwersytet|univerzita?|univerzitet|univerza|universit[āa]te|universitetas|ülikool|yliopisto|egyetem|sveučilište)")],
   ['Association', bounded('asbl|vzw|aisbl|ivzw|associations?|vereniging|verein|associazione|asociaci[oó]n|associa[cç][aã]o|stowarzyszenie|egyes[uü]let|ry|z\\. ?s\\.|o\\. ?s\\.|e\\. ?V')],
   ['Company', bounded('GmbH(?: & Co\\.? KG)?|s\\.? ?r\\.? ?o|sp\\.? ?z\\.? ?o\\.? ?o|d\\. ?o\\. ?o|doo|S\\. ?p\\. ?A|spa(?=\\.?$)|S\\.? ?r\\.? ?l|kft|zrt|EOOD|bvba|sprl|sarl|limited|ltd|plc')],
