@@ -34,8 +34,8 @@ export type Body = {
   particulars: Tally | null;
 };
 
-/** Only a domain is shared by bodies that are not one. */
-const notTelling: ReadonlySet<string> = new Set<Register>(['domain']);
+/** A domain is shared by bodies that are not one; a town has two numbers in GeoNames, one as people live there and one as it is governed, and is known by its name and where it lies. */
+const notTelling: ReadonlySet<string> = new Set<Register>(['domain', 'geonames']);
 const mostParticulars = 64;
 
 /** The bodies that statements mention, each with all that is said of it. */

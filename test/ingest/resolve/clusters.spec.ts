@@ -67,6 +67,14 @@ describe('bodies', () => {
   });
 });
 
+describe('towns', () => {
+  it('are one, though GeoNames numbers the town and its municipality apart', () => {
+    const town = (ids?: Particulars['ids']): Mention => ({ kind: 'Place', name: 'Gent', particulars: { country: 'BE', ...(ids && { ids }) } });
+
+    expect(new Set(idsOf([town({ geonames: '2797656' }), town({ geonames: '2797657' }), town()])).size).toBe(1);
+  });
+});
+
 describe('projects', () => {
   it('are another one than their namesake of a register, unless the name tells enough', () => {
     expect(new Set(idsOf([project('START', { keep: '1' }), project('START', { keep: '2' }), project('START')])).size).toBe(3);
