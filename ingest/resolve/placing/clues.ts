@@ -2,6 +2,7 @@ import type { PlacedBy } from '../../../graph/model/inferred.ts';
 import type { Particulars } from '../../../graph/model/statement.ts';
 import type { Geography } from './geography.ts';
 import { areNested, countryOfNuts, nutsOfCountry } from './nuts.ts';
+import type { Point, RegionsAt } from './regions.ts';
 import { readTown } from './town-forms.ts';
 import type { Town } from './towns.ts';
 
@@ -50,7 +51,17 @@ function coordinates({ lat, lng }: Particulars, country: string | null, { region
     return;
   }
   const regions = regionsAt({ lat, lng });
-  if (regions.length > 0 || country !== null) found.clues.push(clue('coordinates', `point ${lat}, ${lng}`, regions.length > 0 ? regions : [nutsOfCountry(country!)], { lat, lng }));
+  const abroad = country === null || regions.some((code) => code.startsWith(country)) || (regions.length > 0 && !isAtEdge({ lat, lng }, regionsAt)) ? null : nutsOfCountry(country);
+  if (abroad !== null || regions.length > 0) found.clues.push(clue('coordinates', `point ${lat}, ${lng}`, abroad === null ? regions : [abroad], { lat, lng }));
+}
+
+/** Some ten kilometres, in degrees of latitude. */
+const step = 0.09;
+
+/** Says whether a point lies within some kilometres of a country whose shapes are not known: there lines that are drawn too straight may put it on the wrong side. */
+function isAtEdge({ lat, lng }: Point, regionsAt: RegionsAt): boolean {
+  const around = [-1, 0, 1].flatMap((north) => [-1, 0, 1].map((east) => ({ lat: lat + north * step, lng: lng + (east * step) / Math.cos((lat * Math.PI) / 180) })));
+  return around.some((point) => regionsAt(point).length === 0);
 }
 
 /** A postcode that its country cannot have, and that the neighbour has, is a clue to the neighbour. */

@@ -42,6 +42,8 @@ describe('where is', () => {
     [{ country: 'BE', lat: 50.828, lng: 3.265 }, 'west-flanders', 'BE254', 'coordinates'],
     [{ country: 'FR', lat: 50.7858, lng: 3.1266 }, 'hauts-de-france', 'FRE11', 'coordinates'],
     [{ country: 'BE', lat: 50.7958, lng: 3.1209 }, 'west-flanders', 'BE254', 'coordinates'],
+    [{ country: 'CZ', lat: 48.90882, lng: 13.72028, nuts: 'CZ031' }, 'CZ', 'CZ031', 'coordinates'],
+    [{ country: 'IT', lat: 43.87092, lng: 7.55414, nuts: 'ITC31' }, 'IT', 'ITC31', 'coordinates'],
   ] as [Particulars, string, string, string][])('%j', (particulars, side, nuts, by) => {
     expect(placed(particulars)).toMatchObject({ side, nuts, by, flaws: [] });
   });
@@ -74,10 +76,12 @@ describe('where is', () => {
   it('names contradictions and says no more than what they share', () => {
     const abroad = placed({ country: 'BE', town: 'Lille', postcode: '59000' });
     const afar = placed({ country: 'FR', town: 'Le Havre', nuts: 'FR511' });
+    const farOff = placed({ country: 'CZ', lat: 50.85, lng: 4.35 });
     const nextDoor = placed({ country: 'FR', town: 'Calais', nuts: 'FRE11' });
 
     expect(abroad).toMatchObject({ by: null, side: null, nuts: null });
     expect(abroad.flaws[0]?.message).toContain('postcode 59000 FR (FRE11)');
+    expect([farOff.side, codesOf(farOff)]).toEqual([null, ['place.contradictory']]);
     expect([afar.side, afar.nuts, afar.by, codesOf(afar)]).toEqual(['FR', 'FR', 'country', ['place.contradictory']]);
     expect([nextDoor.side, nextDoor.nuts, codesOf(nextDoor)]).toEqual(['hauts-de-france', 'FRE12', ['place.contradictory']]);
   });
