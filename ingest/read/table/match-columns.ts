@@ -8,9 +8,10 @@ export type MatchedColumns<Column extends string> = { at: ReadonlyMap<Column, nu
 /** Finds the declared columns by their headers, -1 for one that the table may lack and does; refuses a table that lacks another, and says loudly which are new, gone or moved. */
 export function matchColumns<Column extends string>(cells: readonly string[], shape: TableShape<Column>, place: string): MatchedColumns<Column> {
   const headers = numbered(cells.map(plainHeader));
-  const spellings = (column: Column): readonly string[] => [shape.columns[column].header].flat().map(plainHeader);
+  const spellings = (column: Column): readonly string[] => [shape.columns[column].header].flat().map((header) => (header instanceof RegExp ? String(header) : plainHeader(header)));
+  const isNamed = (column: Column, header: string): boolean => [shape.columns[column].header].flat().some((known) => (known instanceof RegExp ? known.test(header) : plainHeader(known) === header));
   const columns = Object.keys(shape.columns) as Column[];
-  const at = new Map(columns.map((column) => [column, headers.findIndex((header) => spellings(column).includes(header))]));
+  const at = new Map(columns.map((column) => [column, headers.findIndex((header) => isNamed(column, header))]));
   const missing = columns.filter((column) => at.get(column)! < 0 && shape.columns[column].optional !== true).map((column) => spellings(column).join('" or "'));
   if (missing.length > 0) throw new ColumnFault(place, missing, headers);
   return { at, headers, width: cells.length, notes: notesOf(headers, [...at.values()].filter((index) => index >= 0), shape.unused.map((header) => (typeof header === 'string' ? plainHeader(header) : header))) };

@@ -13,8 +13,8 @@ export type TableShape<Column extends string> = {
   encoding?: 'utf8' | 'windows-1252';
   /** The row that names the columns, from 1. */
   headerRow?: number;
-  /** The columns that are read, in the order of the file, under our own short names; a header may be written in several ways, and the second of two alike is "name#2"; an optional one is "" where the table lacks it. */
-  columns: Record<Column, { header: string | readonly string[]; optional?: true }>;
+  /** The columns that are read, in the order of the file, under our own short names; a header may be written in several ways, or told by its form, and the second of two alike is "name#2"; an optional one is "" where the table lacks it. */
+  columns: Record<Column, { header: string | RegExp | readonly string[]; optional?: true }>;
   /** Headers that are known and deliberately left out; a form stands for any number of them. */
   unused: readonly (string | RegExp)[];
   /** How many bytes it may unpack to, where a packed file of the source is larger than most. */
