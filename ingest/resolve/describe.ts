@@ -62,11 +62,25 @@ function namesOf(bodies: readonly Body[], chosen: string): NameRecord[] {
   for (const body of bodies) for (const [name, used] of body.languages) languages.set(name, new Set([...(languages.get(name) ?? []), ...used]));
   const several = new Set([...languages.values()].map((used) => [...used].sort().join())).size > 1;
   const others = [...languages.keys()].filter((name) => name !== chosen).sort();
+  const registered = registeredLanguages(bodies);
   const used = [chosen, ...others].map((name): NameRecord => {
     const [lang = '', ...more] = languages.get(name) ?? [];
-    return { name, lang: several && more.length === 0 ? lang || null : null, type: typeOf(name, chosen), from: null, to: null };
+    return { name, lang: registered.get(name) ?? (several && more.length === 0 ? lang || null : null), type: typeOf(name, chosen), from: null, to: null };
   });
   return [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))];
+}
+
+/** The language of each name for which registers tell one and no other: what a register says of a name comes before the language of the pages that use it. */
+function registeredLanguages(bodies: readonly Body[]): Map<string, string> {
+  const languages = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, lang } of bodies.flatMap(({ aliases }) => aliases)) {
+    if (lang === null) continue;
+    if ((languages.get(name) ?? lang) !== lang) several.add(name);
+    languages.set(name, lang);
+  }
+  for (const name of several) languages.delete(name);
+  return languages;
 }
 
 /** The names that registers give beside those in use; of an official one there is one, and others are called so too. */

@@ -9,10 +9,13 @@ const body = (name: string, particulars?: Particulars): Mention => ({ kind: 'Org
 const project = (name: string, ids?: Particulars['ids']): Mention => ({ kind: 'Project', name, ...(ids && { particulars: { ids } }) });
 const verdict = (left: string, right: string, judgement: Judgement['judgement']): Judgement => ({ left, right, family: 'Organisation', judgement, date: null, who: 'ada', when: '2026', why: 'known' });
 
+function stated(subject: Mention, index: number): Statement {
+  return { id: index.toString(16).padStart(16, '0'), subject, predicate: 'HAS_ACTIVITY', object: null, value: 'weaving', unit: null, role: null, roleStated: null, predicateStated: null, from: null, to: null, modality: 'asserted', evidence: { ...evidence }, parser: 'list@1', first_seen: '2026-01-01', retracted: null };
+}
+
 /** Returns the ids of things that mentions turn out to be. */
 function idsOf(mentions: readonly Mention[], said: Partial<Knowledge> = {}): string[] {
-  const statements = mentions.map((subject, index): Statement => ({ id: index.toString(16).padStart(16, '0'), subject, predicate: 'HAS_ACTIVITY', object: null, value: 'weaving', unit: null, role: null, roleStated: null, predicateStated: null, from: null, to: null, modality: 'asserted', evidence: { ...evidence }, parser: 'list@1', first_seen: '2026-01-01', retracted: null }));
-  return resolve(statements, { judgements: [], placeOf: () => null, ...said }).statements.map(({ subject }) => subject.id);
+  return resolve(mentions.map(stated), { judgements: [], placeOf: () => null, ...said }).statements.map(({ subject }) => subject.id);
 }
 
 describe('bodies', () => {
@@ -64,6 +67,17 @@ describe('bodies', () => {
 
     expect(new Set(idsOf([body('Textile House', { country: 'BE' }), body('Textielhuis', { country: 'BE' })], { pairs })).size).toBe(1);
     expect(new Set(idsOf([body('Textile House', { ids: { kbo: '1' } }), body('Textielhuis', { ids: { kbo: '2' } })], { pairs })).size).toBe(2);
+  });
+});
+
+describe('names', () => {
+  it('bear the language that a register gives them, and none where it gives two', () => {
+    const names = [{ name: 'Le Rouet', lang: 'fr', type: 'official' }, { name: 'Het Spinnewiel', lang: 'nl', type: 'official' }, { name: 'Fuso', lang: 'it', type: 'alias' }, { name: 'Fuso', lang: 'eo', type: 'alias' }] as const;
+    const statement = stated(body('Le Rouet', { ids: { ror: 'a' }, names }), 0);
+
+    const { things } = resolve([statement, stated(body('Fuso', { ids: { ror: 'a' } }), 1)], { judgements: [], placeOf: () => null });
+
+    expect(things[0]?.names.map(({ name, lang }) => [name, lang])).toEqual([['Le Rouet', 'fr'], ['Fuso', null], ['Het Spinnewiel', 'nl']]);
   });
 });
 
