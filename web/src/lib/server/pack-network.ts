@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keepPerRelease } from './keep-per-release.ts';
-import { readWoven } from './read-network.ts';
+import { readWoven } from './read/network.ts';
 
 /** A network as it travels: packed in each way that browsers ask for. */
 export type PackedNetwork = { release: string; br: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer>; identity: Uint8Array<ArrayBuffer> };

@@ -3,7 +3,7 @@ import { compareNames } from '../view/order.ts';
 import { ask } from './graph.ts';
 import { keepPerRelease } from './keep-per-release.ts';
 import { listOperation, searchOperation } from './operations.ts';
-import { readWhole } from './read-whole.ts';
+import { readWhole } from './read/whole.ts';
 import type { Brief, Listed } from './records.ts';
 
 const leaf = 60;

@@ -21,6 +21,7 @@ export const en = {
     home: 'Home',
     all: 'All entries',
     map: 'Map',
+    gaps: 'Missing links',
     sources: 'Sources',
     about: 'Every fact is kept with who said it, where and when. Where sources disagree, both are kept and both are shown.',
     release: (version: string) => `Release ${version}`,

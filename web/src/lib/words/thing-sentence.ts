@@ -1,5 +1,5 @@
 import { predicates } from '$graph/model/predicates/index.ts';
-import type { ThingView } from '../server/read-thing.ts';
+import type { ThingView } from '../server/read/thing.ts';
 import { takersOf } from '../view/thing/takers.ts';
 import { writePeriod } from './dates.ts';
 import type { ThingFigures } from './figures.ts';

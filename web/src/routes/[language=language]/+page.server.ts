@@ -1,5 +1,5 @@
-import { readFigures } from '$lib/server/read-figures.ts';
-import { readHome } from '$lib/server/read-home.ts';
+import { readFigures } from '$lib/server/read/figures.ts';
+import { readHome } from '$lib/server/read/home.ts';
 import { cutCloth } from '$lib/view/cloth.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { chooseShown } from '$lib/network/ask/choose-shown.ts';
 import { readWish } from '$lib/network/ask/wish.ts';
 import { drawStatic } from '$lib/network/picture/static-picture.ts';
-import { readWoven } from '$lib/server/read-network.ts';
+import { readWoven } from '$lib/server/read/network.ts';
 import { ServerOnly } from '$lib/view/server-only.ts';
 import { sideLabel } from '$lib/words/sides.ts';
 import type { PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { readHome } from '$lib/server/read-home.ts';
+import { readHome } from '$lib/server/read/home.ts';
 import type { Weft } from '$lib/view/cloth.ts';
 import type { PageServerLoad } from './$types';
 

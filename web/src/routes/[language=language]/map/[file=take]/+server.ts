@@ -2,7 +2,7 @@ import { chooseShown } from '$lib/network/ask/choose-shown.ts';
 import { readWish } from '$lib/network/ask/wish.ts';
 import { thingsTable, tiesTable } from '$lib/network/take/tables.ts';
 import { pictureFile } from '$lib/network/take/picture-file.ts';
-import { readWoven } from '$lib/server/read-network.ts';
+import { readWoven } from '$lib/server/read/network.ts';
 import type { RequestHandler } from './$types';
 
 /** Answers what the map shows as a file: its entries or ties as CSV, or its picture as SVG. */

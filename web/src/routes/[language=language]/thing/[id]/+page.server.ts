@@ -1,5 +1,5 @@
-import { readThingFigures } from '$lib/server/read-figures.ts';
-import { readThing } from '$lib/server/read-thing.ts';
+import { readThingFigures } from '$lib/server/read/figures.ts';
+import { readThing } from '$lib/server/read/thing.ts';
 import type { PageServerLoad } from './$types';
 
 /** Returns a thing with all that is said of it. */

@@ -1,6 +1,6 @@
 import type { RefusalCount, SourceRecord } from '$graph/model/records.ts';
-import { ask } from './graph.ts';
-import { sourcesOperation } from './operations.ts';
+import { ask } from '../graph.ts';
+import { sourcesOperation } from '../operations.ts';
 
 /** A page of a source, with when it was said and read. */
 export type SourcePage = { id: string; url: string | null; title: string | null; published: string | null; retrieved: string; lang: string | null; mediaType: string | null };

@@ -1,14 +1,14 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
 import type { Whole } from '$graph/model/network.ts';
-import { orderCounted } from '../pictures/marks.ts';
-import { isWeaving, weave, type ClothRow, type Weft } from '../view/cloth.ts';
-import { compare } from '../view/order.ts';
-import { siteOf } from '../view/voice.ts';
-import { ask } from './graph.ts';
-import { keepPerRelease } from './keep-per-release.ts';
-import { homeOperation } from './operations.ts';
-import { readWhole } from './read-whole.ts';
-import type { PageRow } from './records.ts';
+import { orderCounted } from '../../pictures/marks.ts';
+import { isWeaving, weave, type ClothRow, type Weft } from '../../view/cloth.ts';
+import { compare } from '../../view/order.ts';
+import { siteOf } from '../../view/voice.ts';
+import { ask } from '../graph.ts';
+import { keepPerRelease } from '../keep-per-release.ts';
+import { homeOperation } from '../operations.ts';
+import { readWhole } from './whole.ts';
+import type { PageRow } from '../records.ts';
 
 /** What the home page shows, worked out once for each release. */
 export type HomeView = {

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { BorderFigures, FiguresOf } from '$graph/model/figures.ts';
 import { familyOf } from '$graph/model/kinds/index.ts';
-import { readiness, registeredGraph } from './graph.ts';
-import type { Brief } from './records.ts';
+import { readiness, registeredGraph } from '../graph.ts';
+import type { Brief } from '../records.ts';
 
 /** Figures for a page, with the side that they are of when they are of a whole side. */
 export type ShownFigures = { figures: BorderFigures | null; side: string | null };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Whole } from '$graph/model/network.ts';
-import { readiness, registeredGraph } from './graph.ts';
+import { readiness, registeredGraph } from '../graph.ts';
 
 /** Returns every thing and every tie of the release that is served, in short. */
 export async function readWhole(): Promise<Whole> {

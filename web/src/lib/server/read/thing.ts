@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { foldFacts, readingsOf, type Reading } from '../view/facts.ts';
-import { lifeOf, momentsOf, type Life, type Moment } from '../view/thing/life.ts';
-import { nextFrom, type Next, type Neighbour } from '../view/thing/next.ts';
-import { isCrossing, tiesOf, type Tie } from '../view/thing/ties.ts';
-import { ask } from './graph.ts';
-import { neighboursOperation, thingOperation } from './operations.ts';
-import type { ThingRow } from './records.ts';
+import { foldFacts, readingsOf, type Reading } from '../../view/facts.ts';
+import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life.ts';
+import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
+import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
+import { ask } from '../graph.ts';
+import { neighboursOperation, thingOperation } from '../operations.ts';
+import type { ThingRow } from '../records.ts';
 
 const neighboursAsked = 40;
 

@@ -1,0 +1,45 @@
+import { counted, formFor, writeNumber } from '../numbers.ts';
+import { link, type Part } from '../part.ts';
+
+const n = (count: number, one: string, other: string) => counted('en', count, { one, other });
+const form = (count: number, one: string, other: string) => formFor('en', count, { one, other });
+
+/** The figures of the sentence about the missing links of an organisation. */
+export type GapsFigures = { name: string; projects: number; partners: number; count: number; to: string };
+
+/** The words of the page of missing links in English. */
+export const en = {
+  title: 'Missing links',
+  of: (name: string) => `Whom should ${name} meet?`,
+  lead: 'Organisations on two sides of a border that have partners in common, and no project together that any source tells of. Choose one, and see whom it could meet, and who could introduce them.',
+  choose: 'Which organisation?',
+  placeholder: 'Its name, or a former one',
+  show: 'Show',
+  none: (text: string) => `No organisation is called “${text}” here.`,
+  found: 'Which of these?',
+  examples: 'Or begin with those that met most often across a border:',
+  sentence: (f: GapsFigures): Part[] => [
+    link(f.name, f.to),
+    ` took part in ${n(f.projects, 'project', 'projects')} with ${n(f.partners, 'partner', 'partners')}. ${n(f.count, 'organisation', 'organisations')} across a border ${form(f.count, 'works', 'work')} with some of these partners, and not with ${f.name}, as far as our sources tell.`,
+  ],
+  tooLittle: (f: Pick<GapsFigures, 'name' | 'projects' | 'partners' | 'to'>): Part[] => ['Not enough data: ', link(f.name, f.to), ` took part in ${n(f.projects, 'project', 'projects')} with ${n(f.partners, 'partner', 'partners')} that our sources tell of, and no partner of theirs lies across a border without being a partner already.`],
+  noSide: (name: string, to: string): Part[] => ['Not enough data: no source tells on which side ', link(name, to), ' lies, so that nobody can say what lies across the border from it.'],
+  all: 'all sides',
+  sides: 'To which side',
+  shown: (shown: number, count: number) => `${n(shown, 'organisation', 'organisations')} of ${writeNumber('en', count)} shown, the nearest first.`,
+  common: (count: number) => n(count, 'partner in common', 'partners in common'),
+  introducers: 'Who could introduce them',
+  brackets: (name: string) => `In brackets: in what each works with ${name} → in what with the other.`,
+  moreIntroducers: (count: number) => `and ${n(count, 'more', 'more')}`,
+  how: 'How this is found',
+  howHelp: 'A partner in common counts the more, the fewer partners it has: who works with everybody introduces nobody (Adamic and Adar, 2003). Nothing is known here of wishes, money or people: it is a list to read, not advice to follow.',
+  unknown: 'What we do not know',
+  unknownHelp: 'That no source tells of a project together does not mean that the two do not know each other.',
+  another: 'Another organisation',
+  door: 'Missing links',
+  doorHelp: 'Whom an organisation could meet across the border, and who could introduce them.',
+  doorOf: (name: string) => `Whom could ${name} meet across the border, and who could introduce them?`,
+};
+
+/** The words that the page of missing links must have in every language. */
+export type GapsDictionary = typeof en;
