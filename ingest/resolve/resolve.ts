@@ -49,8 +49,14 @@ export function withIds({ id, subject, predicate, object, ...rest }: Statement, 
 
 /** Puts the things where they lie, tells which are creative, and names their successors; returns what could not be placed. */
 export function settleThings({ things, particularsOf: told }: WhoIsWho, relations: Iterable<RelationRecord>, knowledge: Knowledge): PlacingFlaw[] {
-  const flaws = placeThings(things, relations, knowledge, told);
-  inferCreativity(things, relations, told);
+  const activities = new Map<string, readonly string[]>();
+  const flaws = placeThings(things, relations, knowledge, (thing) => {
+    const all = told(thing);
+    const codes = all.flatMap(({ particulars }) => particulars.activities ?? []);
+    if (codes.length > 0) activities.set(thing.id, [...new Set(codes)]);
+    return all;
+  });
+  inferCreativity(things, relations, activities);
   succeedThings(things, relations, knowledge.judgements);
   return flaws;
 }

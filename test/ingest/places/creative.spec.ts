@@ -63,7 +63,7 @@ describe('what is inferred of things', () => {
     const placed = { placed: 'town', placedOn: 'town Mons', creative: null, creativeBecause: null } as const;
     const things = [thing('le-manege', 'Venue', { inferred: placed }), thing('trame', 'Project'), thing('Scenography', 'Theme'), thing('une-oeuvre', 'Work'), thing('mons', 'Place'), thing('wolle', 'Company')];
 
-    inferCreativity(things, [tie('trame', 'Scenography')], ({ id }) => (id === 'wolle' ? [{ count: 1, particulars: { activities: ['nacebel2008:13100'] } }] : []));
+    inferCreativity(things, [tie('trame', 'Scenography')], new Map([['wolle', ['nacebel2008:13100']]]));
 
     expect(things.map(({ inferred }) => inferred && [inferred.placed, inferred.creative, inferred.creativeBecause])).toEqual([['town', 'unknown', null], [null, 'yes', 'theme: Scenography'], undefined, [null, 'yes', 'kind: Work'], undefined, [null, 'no', 'NACE 13.10']]);
   });
