@@ -10,7 +10,6 @@ import { matchPair } from '../ingest/resolve/match/match-pairs.ts';
 import { reasonsOf } from '../ingest/resolve/match/reasons.ts';
 import type { Register } from '../ingest/resolve/match/register.ts';
 import { mentionIn, pairIn, readRows, registeredIn } from './match-rows.ts';
-import { servedBodies } from './served-bodies.ts';
 
 type Options = { pairs?: string; mentions?: string; registry?: string; out?: string; register: boolean };
 
@@ -53,7 +52,7 @@ function linkMentions(path: string, registryPath: string, options: Options): str
 async function linkRows(path: string, options: Options): Promise<string> {
   const { columns, rows } = readRows(path, []);
   if (!columns.includes('name') && !columns.includes('mention')) throw new Refusal('usage', `${path}: expected a column "name" or "mention", found ${columns.map((column) => `"${column}"`).join(', ')}.`);
-  const bodies = options.registry === undefined ? await servedBodies() : readRows(options.registry, ['entity_id', 'name']).rows.map(registeredIn);
+  const bodies = options.registry === undefined ? await (await import('./served-bodies.ts')).servedBodies() : readRows(options.registry, ['entity_id', 'name']).rows.map(registeredIn);
   const linker = linkerFor(bodies, options);
   const links = rows.map((row) => linker.link(mentionIn(row)));
   reportToTerminal(`${rows.length} rows: ${links.filter(({ entity }) => entity).length} of bodies we know`);

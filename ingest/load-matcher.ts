@@ -13,7 +13,7 @@ const registerFile = fileURLToPath(new URL('../../shared/data/ror/ror_flat_BE_FR
 
 /** Returns the matcher with the words and the models of this repository. */
 export function loadMatcher(): Matcher {
-  return new Matcher({ words: wordFiles(), lexicon: learntFile('lexicon.txt'), weights: learntFile('weights.txt'), pairs: learntFile('pairs.json') });
+  return new Matcher({ words: wordFiles(), lexicon: learntFile('lexicon.txt'), weights: learntFile('weights.txt'), languages: learntFile('languages.txt'), pairs: learntFile('pairs.json') });
 }
 
 /** Returns the learnt model of links. */

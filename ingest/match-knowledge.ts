@@ -17,6 +17,6 @@ function towns(): string[][] {
 }
 
 /** Returns a file that was learnt, as text. */
-export function learntFile(name: 'lexicon.txt' | 'weights.txt' | 'pairs.json' | 'mentions.json'): string {
+export function learntFile(name: 'lexicon.txt' | 'weights.txt' | 'languages.txt' | 'pairs.json' | 'mentions.json'): string {
   return read(`match/generated/${name}`);
 }

@@ -1,6 +1,6 @@
 import { features } from '../../ingest/resolve/match/features/index.ts';
 import type { Matcher } from '../../ingest/resolve/match/matcher.ts';
-import { learnTrees } from '../../ingest/resolve/match/model/learn-trees.ts';
+import { learnForest } from '../../ingest/resolve/match/model/learn-trees.ts';
 import type { Learning, Lessons } from '../../ingest/resolve/match/model/learn-trees.ts';
 import type { Model } from '../../ingest/resolve/match/model/matcher-model.ts';
 import type { JudgedPair } from './judged.ts';
@@ -9,10 +9,10 @@ import type { JudgedPair } from './judged.ts';
 export const learningOfPairs: Learning = { trees: 250, rate: 0.06, depth: 5, leastWeight: 3, shrink: 3, rowShare: 0.7, featureShare: 0.5, seed: 7 };
 
 /** The log-odds from which pairs are taken for the same: set by cross-validation, where at most .04 of the hard non-matches pass. */
-const bar = 0.7;
+const bar = 0.75;
 
 /** What a wrong merge costs, where it costs more than a miss: a successor is another body, and so is a part. */
-const costs: Record<string, number> = { successor: 4, related_neg: 4 };
+const costs: Record<string, number> = { successor: 15, related_neg: 15 };
 
 /** Returns the lessons that judged pairs give. */
 export function lessonsOf(matcher: Matcher, pairs: readonly JudgedPair[]): Lessons {
@@ -26,6 +26,6 @@ export function lessonsOf(matcher: Matcher, pairs: readonly JudgedPair[]): Lesso
 
 /** Learns the model of pairs, as the text of its file. */
 export function learnPairs(matcher: Matcher, pairs: readonly JudgedPair[]): string {
-  const model: Model = { ...learnTrees(lessonsOf(matcher, pairs), learningOfPairs), bar };
+  const model: Model = { ...learnForest(lessonsOf(matcher, pairs), learningOfPairs, 3), bar };
   return `${JSON.stringify(model)}\n`;
 }

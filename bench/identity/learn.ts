@@ -22,7 +22,7 @@ const mentions = rowsOf<JudgedMention>(join(folder, 'mentions_dev.csv'));
 const judged = new Set([...pairs.flatMap(({ left_id, right_id }) => [left_id, right_id]), ...mentions.map(({ gold }) => gold)]);
 const matcher = new Matcher({ words, ...learnWords(folder, vocabulary, judged), pairs: '{}' });
 const everything = learnWords(folder, vocabulary, new Set());
-const files = { 'lexicon.txt': everything.lexicon, 'weights.txt': everything.weights, 'pairs.json': learnPairs(matcher, pairs), 'mentions.json': learnLinks(matcher, mentions, rowsOf(join(folder, 'registry.csv'))) };
+const files = { 'lexicon.txt': everything.lexicon, 'weights.txt': everything.weights, 'languages.txt': everything.languages, 'pairs.json': learnPairs(matcher, pairs), 'mentions.json': learnLinks(matcher, mentions, rowsOf(join(folder, 'registry.csv'))) };
 for (const [name, text] of Object.entries(files)) {
   writeFileWhole(join(generated, name), text);
   process.stdout.write(`${name}: ${text.length} characters\n`);

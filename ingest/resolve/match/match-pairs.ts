@@ -1,3 +1,4 @@
+import { cautionOf, heldBack, leastScore } from './caution.ts';
 import type { JudgedNames } from './judged-names.ts';
 import type { Matcher } from './matcher.ts';
 import { reasonsOf } from './reasons.ts';
@@ -18,6 +19,9 @@ export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames,
   const known = register?.saysOf(pair.left, pair.right, pair.country) ?? null;
   if (known) return known;
   const comparison = matcher.compare(pair.left, pair.right);
-  const score = matcher.score(comparison, { country: pair.country, leftLang: pair.leftLang, rightLang: pair.rightLang });
+  const found = Math.max(leastScore(comparison), matcher.score(comparison, { country: pair.country, leftLang: pair.leftLang, rightLang: pair.rightLang }));
+  const caution = cautionOf(comparison);
+  const score = caution ? heldBack(found) : found;
+  if (caution && found >= 0.5) return { score, outcome: 'different', reason: `not the same: ${caution}` };
   return { score, outcome: score >= 0.5 ? 'same' : 'different', reason: reasonsOf(comparison, score) };
 }

@@ -1,3 +1,4 @@
+import { Initials } from './compare/initials.ts';
 import { readLexicon } from './compare/lexicon.ts';
 import type { Lexicon } from './compare/lexicon.ts';
 import { compareNames } from './compare/compare-names.ts';
@@ -15,12 +16,13 @@ import type { Vocabulary, WordFiles } from './name/vocabulary.ts';
 import { readWeights } from './name/weights.ts';
 
 /** What the matcher reads: the files of words, what was learnt of them, and the learnt model of pairs, as text. */
-export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; pairs: string };
+export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; languages: string; pairs: string };
 
 /** Reads names and says how surely two of them are one body's. */
 export class Matcher {
   readonly vocabulary: Vocabulary;
   private readonly lexicon: Lexicon;
+  private readonly initials: Initials;
   private readonly weightOf: ReturnType<typeof readWeights>;
   private readonly model: Model;
   private readonly parsed = new Map<string, ParsedName>();
@@ -28,6 +30,7 @@ export class Matcher {
   constructor(files: MatcherFiles) {
     this.vocabulary = readVocabulary(files.words);
     this.lexicon = readLexicon(files.lexicon);
+    this.initials = new Initials(this.vocabulary, this.lexicon, files.languages);
     this.weightOf = readWeights(files.weights);
     this.model = JSON.parse(files.pairs) as Model;
   }
@@ -46,7 +49,7 @@ export class Matcher {
 
   /** Returns two names that were read compared, word by word. */
   compareRead(left: ParsedName, right: ParsedName): Comparison {
-    return compareNames(left, right, this.vocabulary, this.lexicon);
+    return compareNames(left, right, this.vocabulary, this.lexicon, this.initials);
   }
 
   /** Returns an index of names, empty. */
@@ -56,7 +59,7 @@ export class Matcher {
 
   /** Returns an index of names by their initials, empty. */
   acronymIndex(): AcronymIndex {
-    return new AcronymIndex(this.vocabulary, this.lexicon);
+    return new AcronymIndex(this.vocabulary, this.initials);
   }
 
   /** Returns the features of two names, as the model asks them. */

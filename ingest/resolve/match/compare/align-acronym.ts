@@ -1,6 +1,7 @@
-import type { ParsedName, Token } from '../name/parse-name.ts';
+import type { ParsedName } from '../name/parse-name.ts';
 import type { Vocabulary } from '../name/vocabulary.ts';
-import type { Lexicon } from './lexicon.ts';
+import { languages } from './initials.ts';
+import type { Initials } from './initials.ts';
 
 /** How well an acronym stands for a name: in its own words, in their translations, and without regard to order; each from 0 to 1; by first letters alone, and the share of the telling words these use. */
 export type AcronymLikeness = { own: number; translated: number; unordered: number; strict: number; used: number; covered: number; begins: boolean; length: number };
@@ -11,29 +12,21 @@ export const noAcronym: AcronymLikeness = { own: 0, translated: 0, unordered: 0,
 type Letters = readonly { text: string; initials: ReadonlySet<string>; weight: number }[];
 
 /** Returns how well an acronym stands for a name. */
-export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): AcronymLikeness {
+export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, initials: Initials): AcronymLikeness {
   const letters = acronym.replace(/[^a-z0-9]/g, '');
   if (letters.length < 2) return noAcronym;
   const words = name.words.map((text) => ({ text, initials: new Set([text[0]!]), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
-  const translated = name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initialsOf(token, vocabulary, lexicon), weight: 0.25 }));
+  const inLanguages = languages.map((language) => name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initials.of(token, language), weight: 0.25 })));
   const own = order(letters, words);
   return {
     own,
-    translated: Math.max(own, order(letters, translated), order(letters, [...translated].reverse())),
-    unordered: unordered(letters, translated),
-    ...byFirstLetters(letters, translated),
+    translated: Math.max(own, ...inLanguages.map((translated) => order(letters, translated))),
+    unordered: Math.max(...inLanguages.map((translated) => unordered(letters, translated))),
+    ...byFirstLetters(letters, inLanguages[0]!),
     covered: Math.min(1, letters.length / Math.max(1, name.tokens.length)),
     begins: words[0]?.text[0] === letters[0],
     length: letters.length,
   };
-}
-
-/** Returns the first letters of a word and of all that it means or translates to. */
-export function initialsOf(token: Token, vocabulary: Vocabulary, lexicon: Lexicon): ReadonlySet<string> {
-  const initials = new Set([token.text[0]!]);
-  for (const meaning of token.meanings) for (const initial of vocabulary.initialsOf(meaning.id)) initials.add(initial);
-  for (const [word, strength] of lexicon.translationsOf(token.stem)) if (strength >= 0.15) initials.add(word[0]!);
-  return initials;
 }
 
 const skippedLetter = 1;

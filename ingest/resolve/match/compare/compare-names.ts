@@ -5,6 +5,7 @@ import type { AcronymLikeness } from './align-acronym.ts';
 import { alignInitials } from './align-initials.ts';
 import { alignWords } from './align-words.ts';
 import type { Alignment } from './align-words.ts';
+import type { Initials } from './initials.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One side of a comparison: the name, how much of its weight the other covers, and the words that it does not. */
@@ -14,11 +15,11 @@ export type SideOf = { name: ParsedName; covered: number; weight: number; alone:
 export type Comparison = { left: SideOf; right: SideOf; alignment: Alignment; acronym: AcronymLikeness; acronymOf: 'left' | 'right' | null; shared: ReadonlySet<Meaning>; leftOnly: ReadonlySet<Meaning>; rightOnly: ReadonlySet<Meaning> };
 
 /** Returns two names compared. */
-export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): Comparison {
+export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon, initials: Initials): Comparison {
   const alignment = alignWords(left.tokens, right.tokens, lexicon);
   alignInitials(left.tokens, right.tokens, alignment);
-  const ofLeft = bestAcronym(left, right, vocabulary, lexicon);
-  const ofRight = bestAcronym(right, left, vocabulary, lexicon);
+  const ofLeft = bestAcronym(left, right, vocabulary, initials);
+  const ofRight = bestAcronym(right, left, vocabulary, initials);
   const fromLeft = strengthOf(ofLeft) >= strengthOf(ofRight);
   const best = fromLeft ? ofLeft : ofRight;
   const [leftMeanings, rightMeanings] = [meaningsIn(left), meaningsIn(right)];
@@ -40,11 +41,11 @@ export function strengthOf(acronym: AcronymLikeness): number {
 }
 
 /** An acronym can stand for a name only when the name has more words than one. */
-function bestAcronym(short: ParsedName, long: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon): AcronymLikeness {
+function bestAcronym(short: ParsedName, long: ParsedName, vocabulary: Vocabulary, initials: Initials): AcronymLikeness {
   if (long.tokens.length < 2) return noAcronym;
   let best = noAcronym;
   for (const acronym of short.acronyms) {
-    const found = alignAcronym(acronym, long, vocabulary, lexicon);
+    const found = alignAcronym(acronym, long, vocabulary, initials);
     if (strengthOf(found) > strengthOf(best)) best = found;
   }
   return best;

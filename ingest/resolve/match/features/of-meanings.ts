@@ -1,9 +1,11 @@
 import type { Comparison } from '../compare/compare-names.ts';
+import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
 import { bothWays } from './feature.ts';
 import type { Feature } from './feature.ts';
 
 const count = (meanings: ReadonlySet<Meaning>, ...groups: Meaning['group'][]): number => [...meanings].filter(({ group }) => groups.includes(group)).length;
+const has = (meanings: ReadonlySet<Meaning>, wanted: string): boolean => [...meanings].some(({ label }) => label === wanted);
 const only = (comparison: Comparison, side: 'left' | 'right'): ReadonlySet<Meaning> => (side === 'left' ? comparison.leftOnly : comparison.rightOnly);
 const places: Meaning['group'][] = ['country', 'region', 'town'];
 
@@ -29,6 +31,24 @@ function partOfWhole({ leftOnly, rightOnly }: Comparison): number {
   return Number(isPart(leftOnly) !== isPart(rightOnly));
 }
 
+const telling = ['university', 'hospital', 'academic-hospital', 'foundation', 'laboratory', 'institute', 'center', 'department', 'museum', 'municipality', 'company', 'society', 'school', 'agency'];
+
+/** Kinds of bodies that are told apart more or less strictly: 1 when both names have one, -1 when only one has. */
+const kindFeatures: readonly Feature[] = telling.map((kind) => ({
+  name: `kind: ${kind}`,
+  of: ({ shared, leftOnly, rightOnly }) => (has(shared, kind) ? 1 : has(leftOnly, kind) || has(rightOnly, kind) ? -1 : 0),
+}));
+
+/** One name is all in the other, and the other has more: how telling that is, and whether it names a place, a kind or what nobody knows. */
+function added(wanted: (token: Token) => boolean): (comparison: Comparison) => number {
+  return ({ left, right }) => {
+    if (left.alone.length > 0 === right.alone.length > 0) return 0;
+    return Math.max(0, ...[...left.alone, ...right.alone].filter(wanted).map(({ weight }) => weight));
+  };
+}
+
+const means = ({ meanings }: Token, ...groups: Meaning['group'][]): boolean => meanings.some(({ group }) => groups.includes(group));
+
 /** What the meanings of words say: kinds of bodies, themes and places that both names have, or only one. */
 export const meaningFeatures: readonly Feature[] = [
   { name: 'kinds shared', of: ({ shared }) => count(shared, 'kind') },
@@ -39,8 +59,15 @@ export const meaningFeatures: readonly Feature[] = [
   { name: 'themes shared', of: ({ shared }) => count(shared, 'theme') },
   ...bothWays('themes alone', (comparison, side) => count(only(comparison, side), 'theme')),
   { name: 'places shared', of: ({ shared }) => count(shared, ...places) },
+  ...bothWays('heaviest theme alone', (comparison, side) => Math.max(0, ...comparison[side].alone.filter((token) => means(token, 'theme')).map(({ weight }) => weight))),
   ...bothWays('places alone', (comparison, side) => count(only(comparison, side), ...places)),
   { name: 'towns conflict', of: conflict('town') },
   { name: 'regions conflict', of: conflict('region') },
   { name: 'countries conflict', of: conflict('country') },
+  { name: 'added place', of: added((token) => means(token, ...places)) },
+  { name: 'added kind', of: added((token) => means(token, 'kind')) },
+  { name: 'added theme', of: added((token) => means(token, 'theme')) },
+  { name: 'added unknown', of: added(({ meanings }) => meanings.length === 0) },
+  { name: 'added words', of: ({ left, right }) => (left.alone.length > 0 === right.alone.length > 0 ? 0 : left.alone.length + right.alone.length) },
+  ...kindFeatures,
 ];

@@ -11,6 +11,7 @@ const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 export const textFeatures: readonly Feature[] = [
   { name: 'same key', of: ({ left, right }) => Number(left.name.key === right.name.key) },
   { name: 'key edits', of: ({ left, right }) => editLikeness(left.name.key, right.name.key) },
+  { name: 'edits without spaces', of: ({ left, right }) => editLikeness(left.name.folded.replaceAll(' ', ''), right.name.folded.replaceAll(' ', '')) },
   { name: 'sorted edits', of: ({ left, right }) => editLikeness(sorted(left.name.folded), sorted(right.name.folded)) },
   { name: 'jaro-winkler', of: ({ left, right }) => jaroWinkler(left.name.folded, right.name.folded) },
   { name: 'triples', of: ({ left, right }) => tripleLikeness(left.name.folded, right.name.folded) },

@@ -1,11 +1,17 @@
 import { languageOf } from '../name/language-of.ts';
+import type { Token } from '../name/parse-name.ts';
 import type { Beside, Feature } from './feature.ts';
 
 /** What stands beside two names: their countries and languages; a language that is not told is guessed from the small words. */
 export const besideFeatures: readonly Feature[] = [
   { name: 'countries differ', of: (_comparison, { country }) => Number(country.includes('|')) },
+  { name: 'unknown alone in one language', of: (comparison, beside) => (languages(comparison.left.name.words, comparison.right.name.words, beside) === 1 ? Math.min(heaviestUnknown(comparison.left.alone), heaviestUnknown(comparison.right.alone)) : 0) },
   { name: 'languages', of: (comparison, beside) => languages(comparison.left.name.words, comparison.right.name.words, beside) },
 ];
+
+function heaviestUnknown(tokens: readonly Token[]): number {
+  return Math.max(0, ...tokens.filter(({ meanings }) => meanings.length === 0).map(({ weight }) => weight));
+}
 
 /** 1 for one language, 0 for two, a half where one of them is unknown. */
 function languages(left: readonly string[], right: readonly string[], { leftLang, rightLang }: Beside): number {

@@ -29,6 +29,7 @@ export const wordFeatures: readonly Feature[] = [
   ...bothWays('weight alone', (comparison, side) => weightOf(comparison[side].alone)),
   ...bothWays('heaviest alone', (comparison, side) => heaviest(comparison[side].alone)),
   ...bothWays('unknown alone', (comparison, side) => weightOf(comparison[side].alone.filter(isUnknown))),
+  ...bothWays('heaviest known alone', (comparison, side) => heaviest(comparison[side].alone.filter(({ meanings }) => meanings.length > 0))),
   ...bothWays('heaviest unknown alone', (comparison, side) => heaviest(comparison[side].alone.filter(isUnknown))),
   ...bothWays('first word covered', (comparison, side) => comparison.alignment[side][0] ?? 0),
   ...bothWays('last word covered', (comparison, side) => comparison.alignment[side].at(-1) ?? 0),

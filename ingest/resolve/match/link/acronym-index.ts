@@ -1,7 +1,7 @@
 import { alignAcronym } from '../compare/align-acronym.ts';
 import { strengthOf } from '../compare/compare-names.ts';
-import { initialsOf } from '../compare/align-acronym.ts';
-import type { Lexicon } from '../compare/lexicon.ts';
+import { languages } from '../compare/initials.ts';
+import type { Initials } from '../compare/initials.ts';
 import type { ParsedName } from '../name/parse-name.ts';
 import type { Vocabulary } from '../name/vocabulary.ts';
 import type { Candidate } from './candidate-index.ts';
@@ -16,13 +16,13 @@ export class AcronymIndex {
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly lexicon: Lexicon,
+    private readonly initials: Initials,
   ) {}
 
   /** Adds a name; names are numbered as they come. */
   add(name: ParsedName): void {
     let mask = 0;
-    for (const token of name.tokens) for (const letter of initialsOf(token, this.vocabulary, this.lexicon)) mask |= bitOf(letter);
+    for (const token of name.tokens) for (const language of languages) for (const letter of this.initials.of(token, language)) mask |= bitOf(letter);
     this.masks.push(mask);
     this.sizes.push(name.tokens.length);
     this.names.push(name);
@@ -35,7 +35,7 @@ export class AcronymIndex {
     for (let at = 0; at < this.masks.length; at += 1) {
       const [mask, size] = [this.masks[at]!, this.sizes[at]!];
       if (size < 2 || size > acronym.length + 3 || !isWanted(at) || letters.filter((bit) => (mask & bit) === 0).length > letters.length / 4) continue;
-      const nearness = strengthOf(alignAcronym(acronym, this.names[at]!, this.vocabulary, this.lexicon));
+      const nearness = strengthOf(alignAcronym(acronym, this.names[at]!, this.vocabulary, this.initials));
       if (nearness >= leastStrength) candidates.push({ at, nearness });
     }
     return candidates.sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);

@@ -9,6 +9,13 @@ export type Lessons = { features: readonly string[]; rows: readonly Float32Array
 /** How trees are learnt; the same settings and lessons always give the same trees. */
 export type Learning = { trees: number; rate: number; depth: number; leastWeight: number; shrink: number; rowShare: number; featureShare: number; seed: number };
 
+/** Learns trees several times, with chances of their own, and returns their mean. */
+export function learnForest(lessons: Lessons, learning: Learning, times: number): Trees {
+  const learnt = Array.from({ length: times }, (_time, turn) => learnTrees(lessons, { ...learning, seed: learning.seed + turn }));
+  const shared = (tree: Tree): Tree => ({ ...tree, leaves: tree.leaves.map((leaf) => Number((leaf / times).toFixed(5))) });
+  return { ...learnt[0]!, trees: learnt.flatMap(({ trees }) => trees.map(shared)) };
+}
+
 type Growing = Learning & { binned: Binned; gradients: Float64Array; curvatures: Float64Array; random: () => number };
 
 /** Learns boosted trees for a yes or no (Friedman 2001, with second-order leaves as in Chen & Guestrin 2016). */

@@ -14,6 +14,8 @@ export type ParsedName = {
   tokens: readonly Token[];
   words: readonly string[];
   legal: readonly string[];
+  /** The country that stands at its end, after a comma or in brackets. */
+  country: string | null;
   /** What could be an acronym: the name itself when it is short, words in capitals, words in brackets. */
   acronyms: readonly string[];
   isAcronym: boolean;
@@ -22,24 +24,29 @@ export type ParsedName = {
 /** Tells how telling a folded word is, from 0 to 1. */
 export type WeightOf = (word: string, meanings: readonly Meaning[]) => number;
 
-type Word = { text: string; written: string };
+/** A word: folded, as written, and whether it stands after a comma or in brackets. */
+type Word = { text: string; written: string; isApart?: boolean };
 
 /** Returns a name read for comparison. */
 export function parseName(written: string, vocabulary: Vocabulary, weightOf: WeightOf): ParsedName {
   const isShouted = !/\p{Ll}/u.test(written);
-  const found = wordsOf(written).map((word) => (isShouted ? quiet(word) : word));
-  const { kept, legal } = withoutLegalForms(found, vocabulary);
-  const isShort = kept.length === 1 && isShortForm({ ...kept[0]!, written: wordsOf(written)[found.indexOf(kept[0]!)]!.written });
-  const tokens = tokensOf(isShort ? kept : kept.flatMap((word) => expanded(word, vocabulary)), vocabulary, weightOf);
+  const found = wordsOf(written);
+  const { kept: loud, legal } = withoutLegalForms(found, vocabulary);
+  const kept = isShouted && loud.length > 1 ? loud.map(quiet) : loud;
+  const isShort = kept.length === 1 && isShortForm(kept[0]!);
+  const { placed, country } = withoutCountry(kept, vocabulary);
+  const named = isShort ? kept : withoutOwnAcronym(placed);
+  const tokens = tokensOf(isShort ? kept : named.flatMap((word) => expanded(word, vocabulary)), vocabulary, weightOf);
   const telling = tokens.length > 0 ? tokens : kept.map((word) => tokenOf(word.text, word, [], 0.3));
   const words = kept.map(({ text }) => text);
-  const acronyms = kept.filter((word) => isShortForm(word)).map(({ text }) => text);
-  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, acronyms: [...new Set(acronyms)], isAcronym: isShort };
+  const acronyms = kept.filter((word) => isShortForm(word) && (isShort || word.text.length > 2)).map(({ text }) => text);
+  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, country, acronyms: [...new Set(acronyms)], isAcronym: isShort };
 }
 
 function wordsOf(written: string): Word[] {
   const joined = written.normalize('NFC').replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (letters) => letters.replaceAll('.', ''));
-  return [...joined.replace(/&/g, ' & ').matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([word]) => ({ written: word, text: foldText(word) }));
+  const marked = joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '').matchAll(/([,(]?)[^\p{L}\p{N}\p{M},(]*([\p{L}\p{N}\p{M}]+)/gu);
+  return [...marked].map(([, mark = '', word = '']) => ({ written: word, text: foldText(word), isApart: mark !== '' }));
 }
 
 /** In a name all in capitals, only the shortest words are taken for acronyms. */
@@ -65,6 +72,36 @@ function withoutLegalForms(words: readonly Word[], { legal }: Vocabulary): { kep
   while (kept.length > 1 && legal.end.has(kept.at(-1)!.text)) found.push(kept.pop()!.text);
   if (kept.length > 1 && legal.end.has(kept[0]!.text) && kept[0]!.text.length <= 3) found.push(kept.shift()!.text);
   return kept.length > 0 ? { kept, legal: found } : { kept: [...words], legal: [] };
+}
+
+/** A country at the end, after a comma or in brackets, is where the body lies, not what it is called. */
+function withoutCountry(words: readonly Word[], vocabulary: Vocabulary): { placed: readonly Word[]; country: string | null } {
+  const at = words.findLastIndex(({ isApart }) => isApart);
+  if (at < 1) return { placed: words, country: null };
+  const text = words.slice(at).filter((word) => !vocabulary.isSmall(word.text)).map((word) => word.text).join(' ');
+  const meanings = vocabulary.phrases.get(text) ?? vocabulary.meaningsOf(text);
+  const country = meanings.find(({ group }) => group === 'country')?.label ?? null;
+  return { placed: country ? words.slice(0, at) : words, country };
+}
+
+/** A name that gives its own acronym, at an end or in brackets, is the same name without it. */
+function withoutOwnAcronym(words: readonly Word[]): readonly Word[] {
+  if (words.length < 3) return words;
+  return words.filter((word, at) => {
+    const isOuter = at === 0 || at === words.length - 1 || word.isApart;
+    return !isOuter || !isShortForm(word) || !isMadeOf(word.text, words.filter((other) => other !== word).map(({ text }) => text));
+  });
+}
+
+/** Whether most letters of an acronym begin words, all in their order. */
+function isMadeOf(acronym: string, words: readonly string[]): boolean {
+  let [met, from] = [0, 0];
+  for (const letter of acronym) {
+    const at = words.findIndex((word, index) => index >= from && word[0] === letter);
+    if (at < 0) continue;
+    [met, from] = [met + 1, at + 1];
+  }
+  return met >= 2 && met >= 0.7 * acronym.length;
 }
 
 function phraseAt(words: readonly Word[], at: number, longest: number, isPhrase: (phrase: string) => boolean): number {

@@ -14,7 +14,8 @@ export type Vocabulary = {
   isSmall: (word: string) => boolean;
   legal: { whole: ReadonlySet<string>; end: ReadonlySet<string> };
   abbreviations: ReadonlyMap<string, readonly string[]>;
-  initialsOf: (meaning: number) => ReadonlySet<string>;
+  /** The words of a meaning, as the lists have them. */
+  wordsOf: (meaning: number) => readonly string[];
 };
 
 const longestEnding = 6;
@@ -38,11 +39,11 @@ class Lists {
   private readonly exact = new Map<string, Meaning[]>();
   private readonly prefixes = new Map<string, Meaning[]>();
   private readonly phrases = new Map<string, Meaning[]>();
-  private readonly initials: Set<string>[] = [];
+  private readonly words: (readonly string[])[] = [];
 
   add(about: Omit<Meaning, 'id'>, words: readonly string[]): void {
-    const meaning = { id: this.initials.length, ...about };
-    this.initials.push(new Set(words.map((word) => word[0]!)));
+    const meaning = { id: this.words.length, ...about };
+    this.words.push(words);
     for (const word of words) this.put(word, meaning);
   }
 
@@ -52,7 +53,7 @@ class Lists {
     if (fresh.length === names.length && fresh.every((name) => name.length > 3)) this.add({ label: names[0]!.replaceAll(' ', '-'), group: 'town', isPart: false }, fresh.map((name) => name.replaceAll(' ', '_')));
   }
 
-  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'longestPhrase' | 'isWord' | 'initialsOf'> {
+  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'longestPhrase' | 'isWord' | 'wordsOf'> {
     const known = new Map<string, readonly Meaning[]>();
     const meaningsOf = (word: string): readonly Meaning[] => {
       let found = known.get(word);
@@ -61,7 +62,7 @@ class Lists {
     };
     const longestPhrase = Math.max(...[...this.phrases.keys()].map((phrase) => phrase.split(' ').length));
     const isWord = (word: string): boolean => this.exact.has(word) || this.prefixed(word, longestEnding).length > 0;
-    return { meaningsOf, phrases: this.phrases, longestPhrase, isWord, initialsOf: (meaning) => this.initials[meaning]! };
+    return { meaningsOf, phrases: this.phrases, longestPhrase, isWord, wordsOf: (meaning) => this.words[meaning]! };
   }
 
   private put(word: string, meaning: Meaning): void {

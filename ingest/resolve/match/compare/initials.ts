@@ -1,0 +1,60 @@
+import { stemOf } from '../name/fold-word.ts';
+import type { Token } from '../name/parse-name.ts';
+import type { Vocabulary } from '../name/vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The languages that acronyms are made in. */
+export const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
+
+/** One of the languages that acronyms are made in. */
+export type Language = (typeof languages)[number];
+
+const surely = 0.15;
+
+/** The letters that a word can begin with in each language: its own, and those of what it means or translates to. */
+export class Initials {
+  private readonly spoken = new Map<string, ReadonlySet<string>>();
+  private readonly ofMeanings = new Map<string, ReadonlySet<string>>();
+  private readonly ofTokens = new WeakMap<Token, Map<Language, ReadonlySet<string>>>();
+
+  /** `spoken` is a generated file: on each line a stem and the languages whose names have it. */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly lexicon: Lexicon,
+    spoken: string,
+  ) {
+    for (const line of spoken.split('\n')) {
+      const [stem = '', ...found] = line.split(' ');
+      if (stem !== '' && stem !== '#') this.spoken.set(stem, new Set(found));
+    }
+  }
+
+  /** Returns the letters that a word can begin with in a language. */
+  of(token: Token, language: Language): ReadonlySet<string> {
+    const known = this.ofTokens.get(token) ?? new Map<Language, ReadonlySet<string>>();
+    let found = known.get(language);
+    if (!found) {
+      const translations = [...this.lexicon.translationsOf(token.stem)].filter(([stem, strength]) => strength >= surely && this.isSpoken(stem, language)).map(([stem]) => stem[0]!);
+      found = new Set([token.text[0]!, ...token.meanings.flatMap(({ id }) => [...this.ofMeaning(id, language)]), ...translations]);
+      this.ofTokens.set(token, known.set(language, found));
+    }
+    return found;
+  }
+
+  private ofMeaning(id: number, language: Language): ReadonlySet<string> {
+    const key = `${language} ${id}`;
+    let found = this.ofMeanings.get(key);
+    if (!found) {
+      const words = this.vocabulary.wordsOf(id).filter((word) => this.isSpoken(stemOf(word.replace('*', '')), language, word.endsWith('*')));
+      this.ofMeanings.set(key, (found = new Set(words.map((word) => word[0]!))));
+    }
+    return found;
+  }
+
+  private isSpoken(stem: string, language: Language, isPrefix = false): boolean {
+    if (this.spoken.get(stem)?.has(language)) return true;
+    if (!isPrefix) return false;
+    for (const [known, found] of this.spoken) if (known.startsWith(stem) && found.has(language)) return true;
+    return false;
+  }
+}
