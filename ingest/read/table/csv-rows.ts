@@ -12,41 +12,58 @@ export type OpenCsv = () => Promise<[Readable, ...Transform[]]>;
 /** How a CSV is written; what is not said, its first bytes tell. */
 export type CsvStyle = { place: string; delimiter: Delimiter | undefined; encoding: 'utf8' | 'windows-1252'; headerRow: number };
 
-type Parsed = { record: string[]; info: { lines: number } };
-
 const largestRow = 32 * 1024 * 1024;
-const mostUnclosed = 20;
+const mostTorn = 20;
 
 /**
  * Streams the rows of a CSV, numbered as a spreadsheet shows them. A quote within a cell that is not quoted is a letter like
- * others. A quote that never closes would take all that follows into one cell: its line is given back as a flaw, and what follows is read.
+ * others. A quote that never closes, or only within a cell of a later row, would take all between into one cell: its line is
+ * given back as a flaw, and what follows is read.
  */
 export async function* csvRows(open: OpenCsv, style: CsvStyle): AsyncGenerator<RawRow> {
   const told = await sniff(open, style);
-  let [number, line, skipped] = [0, 0, 0];
-  for (let unclosed = 0; ; unclosed += 1) {
+  let [number, skipped] = [0, 0];
+  for (let torn = 0; ; torn += 1) {
+    let records = 0;
     try {
-      for await (const { record, info } of parsed(await open(), told, skipped)) {
-        [number, line] = [number + 1, skipped + info.lines];
-        yield { number, cells: record, flaw: null };
+      let isWhole = true;
+      for await (const cells of parsed<string[]>(await open(), told, skipped, false)) {
+        isWhole = !isTorn(cells);
+        if (!isWhole && torn < mostTorn) break;
+        records += 1;
+        yield { number: number + records, cells, flaw: isWhole ? null : 'expected quotes that close at the end of their cells, found some that do not.' };
       }
-      return;
+      if (isWhole || torn >= mostTorn) return;
     } catch (error) {
-      if (!isUnclosed(error) || unclosed >= mostUnclosed) throw faultOf(error, style.place);
-      [number, line, skipped] = [number + 1, line + 1, line + 1];
-      yield { number, cells: [], flaw: `expected the quote that opens in line ${line} to close, found none that does.` };
+      if (!isUnclosed(error) || torn >= mostTorn) throw faultOf(error, style.place);
     }
+    const line = skipped + (await linesOf(await open(), told, skipped, records)) + 1;
+    [number, skipped] = [number + records + 1, line];
+    yield { number, cells: [], flaw: `expected the quote that opens in line ${line} to close at the end of its cell, found none that does.` };
   }
+}
+
+/** Says whether a quote of one row closed where a cell of a later row opens, after a line's end or a delimiter, so that all between stands in one cell. */
+function isTorn(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.startsWith('"') && cell.includes('\n') && /[\n,;\t]"(?=[^"])/.test(cell));
 }
 
 type Told = { delimiter: Delimiter; charset: string };
 
-function parsed(parts: [Readable, ...Transform[]], { delimiter, charset }: Told, skipped: number): AsyncIterable<Parsed> {
-  const rows = parse({ delimiter, bom: true, info: true, relax_quotes: true, relax_column_count: true, max_record_size: largestRow });
+function parsed<Record>(parts: [Readable, ...Transform[]], { delimiter, charset }: Told, skipped: number, info: boolean): AsyncIterable<Record> {
+  const rows = parse({ delimiter, bom: true, info, relax_quotes: true, relax_column_count: true, max_record_size: largestRow });
   // csv-parse reads UTF-8 itself; whatever else is decoded before. A fault on the way ends the rows, and so reaches whoever reads them.
   const decoder = charset === 'utf8' ? [] : [iconv.decodeStream(charset) as unknown as Transform];
   pipeline([...parts, ...decoder, ...(skipped > 0 ? [skipLines(skipped)] : []), rows], () => undefined);
-  return rows as AsyncIterable<Parsed>;
+  return rows as AsyncIterable<Record>;
+}
+
+/** Returns how many lines some records take. To count them all the time would double what reading costs (2026-11). */
+async function linesOf(parts: [Readable, ...Transform[]], told: Told, skipped: number, records: number): Promise<number> {
+  let left = records;
+  if (left > 0) for await (const { info } of parsed<{ info: { lines: number } }>(parts, told, skipped, true)) if ((left -= 1) === 0) return info.lines;
+  parts[0].destroy();
+  return 0;
 }
 
 /** Passes on what follows the first lines. */

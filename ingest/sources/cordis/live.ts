@@ -4,6 +4,11 @@ import type { FetchFiles } from '../source.ts';
 const zips = ['cordis-HORIZONprojects-csv.zip', 'cordis-h2020projects-csv.zip'] as const;
 
 /** Fetches the zip of each framework programme. */
-export const live: FetchFiles = async (web) => {
-  for (const name of zips) await web.download(`https://cordis.europa.eu/data/${name}`, name, { limit: 512 * 1024 * 1024 });
-};
+export const live: FetchFiles = liveFrom('https://cordis.europa.eu/data');
+
+/** Returns what fetches the zips from a server like CORDIS's. */
+export function liveFrom(folder: string): FetchFiles {
+  return async (web) => {
+    for (const name of zips) await web.download(`${folder}/${name}`, name, { limit: 512 * 1024 * 1024 });
+  };
+}

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { live } from '../../../ingest/sources/cordis/live.ts';
+import { liveFrom } from '../../../ingest/sources/cordis/live.ts';
 import { mendDecimals } from '../../../ingest/sources/cordis/project-table.ts';
 import { source } from '../../../ingest/sources/cordis/source.ts';
+import { testFolder } from '../fetch/files/fetching.ts';
+import { serve } from '../fetch/fixture/servers.ts';
 import { makeZip } from '../read/table/make-zip.ts';
 import { countReadings, expectFixture, ofRecords, readingsAt, shownReading } from '../registers/told.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
@@ -44,13 +46,16 @@ describe('CORDIS', () => {
     expect(mendDecimals(cells, ['id', 'totalCost', 'ecMaxContribution', 'call'])).toEqual(mended);
   });
 
-  it('is fetched as the zips of the programmes', async () => {
-    const asked: string[] = [];
-    const web = { json: async () => ({}), write: async () => undefined, download: async (url: string, name: string) => void asked.push(`${name} ${url}`) };
+  it('is fetched as the zips of its programmes, and read from them as they are', async () => {
+    const zip = makeZip([{ name: 'project.csv', content: fixture('project.csv') }, { name: 'organization.csv', content: fixture('organization.csv') }]);
+    const server = await serve((_request, response) => void response.writeHead(200, { 'content-type': 'application/zip', 'content-length': zip.length }).end(zip));
+    const fetched = testFolder(server.host);
 
-    await live(web, 'folder');
+    const issues = await fetched.fetch(liveFrom(`${server.origin}/data`));
 
-    expect(asked).toEqual(['cordis-HORIZONprojects-csv.zip https://cordis.europa.eu/data/cordis-HORIZONprojects-csv.zip', 'cordis-h2020projects-csv.zip https://cordis.europa.eu/data/cordis-h2020projects-csv.zip']);
+    const readings = await readingsAt(cordis, fetched.path);
+    expect([issues, server.asked]).toEqual([[], ['/robots.txt', '/data/cordis-HORIZONprojects-csv.zip', '/data/cordis-h2020projects-csv.zip']]);
+    expect(readings).toHaveLength(2 * (3 + 8));
   });
 
   // The counts were taken from the files with Python's csv and decimal, not with what is tested; the 18 persons by eye, among the names of two and three words.

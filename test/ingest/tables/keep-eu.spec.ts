@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesAt } from '../../../ingest/fetch/files/files-at.ts';
-import { live } from '../../../ingest/sources/keep-eu/live.ts';
+import { liveFrom } from '../../../ingest/sources/keep-eu/live.ts';
 import { source } from '../../../ingest/sources/keep-eu/source.ts';
-import { expectFixture, ofRecords } from '../registers/told.ts';
+import { testFolder } from '../fetch/files/fetching.ts';
+import { serve } from '../fetch/fixture/servers.ts';
+import { expectFixture, ofRecords, readingsAt } from '../registers/told.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
 
 const keep = ofRecords(source);
@@ -13,26 +16,22 @@ describe('keep.eu', () => {
     await expectFixture(keep);
   });
 
-  it('is fetched page by page, each project once, until the last page', async () => {
-    const asked: string[] = [];
-    const written: string[] = [];
-    const pages: Record<string, unknown> = { '1': { count: 5, total_pages: 2, results: [{ id: 5 }, { id: 4 }, { id: 3 }] }, '2': { count: 5, total_pages: 2, results: [{ id: 3 }, { id: 2 }] } };
-    const web = {
-      json: async (url: string) => {
-        asked.push(url);
-        const page = /\?page=(\d+)$/.exec(url)?.[1];
-        return page ? pages[page] : { id: Number(/project\/(\d+)\/$/.exec(url)?.[1]) };
-      },
-      download: async () => undefined,
-      write: async (name: string, lines: AsyncIterable<string>) => {
-        for await (const line of lines) written.push(`${name} ${line}`);
-      },
-    };
+  it('is fetched page by page from a service like its own, each project once, and read from what was fetched', async () => {
+    const [project] = readFileSync(new URL('../../../ingest/sources/keep-eu/fixture/projects.jsonl', import.meta.url), 'utf8').split('\n');
+    // A project was added while the list was read: the last one of the first page comes again on the second.
+    const pages = [[9, 8, 7, 6, 5, 4], [4, 3]];
+    const server = await serve((request, response) => {
+      const { pathname, searchParams } = new URL(request.url!, 'http://keep');
+      const answer = pathname === '/api/search/projects/' ? { count: 8, total_pages: 2, results: pages[Number(searchParams.get('page')) - 1]!.map((id) => ({ id })) } : { ...(JSON.parse(project!) as object), id: Number(pathname.split('/')[3]), acronym: `Bobinoir ${pathname.split('/')[3]}` };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    const folder = testFolder(server.host);
 
-    await live(web, 'folder');
+    const issues = await folder.fetch(liveFrom(`${server.origin}/api`));
 
-    expect(written).toEqual([5, 4, 3, 2].map((id) => `projects.jsonl {"id":${id}}`));
-    expect(asked.filter((url) => url.includes('search'))).toEqual(['https://keep.eu/api/search/projects/?page=1', 'https://keep.eu/api/search/projects/?page=2']);
+    const readings = await readingsAt(keep, folder.path);
+    expect([issues, server.asked]).toEqual([[], ['/robots.txt', '/api/search/projects/?page=1', ...[9, 8, 7, 6, 5, 4].map((id) => `/api/project/${id}/`), '/api/search/projects/?page=2', '/api/project/3/']]);
+    expect(readings.map(({ drafts }) => drafts[0]?.subject.name)).toEqual([9, 8, 7, 6, 5, 4, 3].map((id) => `Bobinoir ${id}`));
   });
 
   // The counts were taken from the files with openpyxl and Python's csv, not with what is tested.
@@ -64,5 +63,5 @@ describe('keep.eu', () => {
     expect(predicates).toEqual({ PART_OF: 1891 + 138 + 17715, STARTED: 1889 + 133 + 17715 - 421, ENDED: 1889 + 133 + 17715 - 421, BUDGET: 1891 + 91, EU_FUNDING: 1891, CONCERNS: 1891 + 1357 + 228, SELECTED: 1462, PARTNER_IN: 8620 + 29993 });
     expect(cents).toEqual({ BUDGET: 387150195919n, EU_FUNDING: 222211959548n });
     expect(roles).toEqual({ lead: 1891 + 18397 - 1, partner: 6730 + 11597 - 1 });
-  });
+  }, 120_000);
 });

@@ -64,9 +64,17 @@ describe('a CSV', () => {
   });
 
   it('loses one line to a quote that never closes, and reads what follows', async () => {
-    const rows = await rowsOf(file('mills.csv', 'Name,Town,E-mail\nLe Rouet,Roubaix,x\n"BUDA,Kortrijk,x\nBala,Mons,x\n'), shape);
+    const rows = await rowsOf(file('mills.csv', 'Name,Town,E-mail\n"Le\nRouet",Roubaix,x\n"BUDA,Kortrijk,x\nBala,Mons,x\n"Fil,Lens,x\n'), shape);
 
-    expect(rows.map(({ number, flaw, cells }) => [number, flaw ?? cells.name])).toEqual([[2, 'Le Rouet'], [3, 'expected the quote that opens in line 3 to close, found none that does.'], [4, 'Bala']]);
+    expect(rows.map(({ number, flaw, cells }) => [number, flaw ?? cells.name])).toEqual([[2, 'Le\nRouet'], [3, 'expected the quote that opens in line 4 to close at the end of its cell, found none that does.'], [4, 'Bala'], [5, 'expected the quote that opens in line 6 to close at the end of its cell, found none that does.']]);
+  });
+
+  it('knows a quotation over two lines from a torn row, and tells each torn row however many there are', async () => {
+    const whole = await rowsOf(file('mills.csv', 'Name,Town,E-mail\n"""Le\nRouet"" SA",Roubaix,x\n'), shape);
+    const torn = await rowsOf(file('mills.csv', `Name,Town,E-mail\n${'"Le Rouet,Roubaix,x\n"BUDA",Kortrijk,x\n'.repeat(40)}`), shape);
+
+    expect(whole.map(({ cells, flaw }) => [cells.name, flaw])).toEqual([['"Le\nRouet" SA', null]]);
+    expect([torn.filter(({ flaw }) => flaw).length, torn.filter(({ flaw }) => !flaw).map(({ cells }) => cells.name)]).toEqual([40, Array.from({ length: 20 }, () => 'BUDA')]);
   });
 
   it('takes names that objects are born with for names', async () => {
