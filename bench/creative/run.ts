@@ -16,7 +16,7 @@ export default async function creative(): Promise<void> {
 }
 
 function rowOf(draw: string, from: string, labels: readonly Label[]): string {
-  const judged = labels.map((one) => ({ ...one, verdict: judgeCreative({ isBody: true, names: [one.name], activities: [], themes: [], registers: [] }).creative }));
+  const judged = labels.map((one) => ({ ...one, verdict: judgeCreative({ isBody: true, names: [one.name], activities: [], themes: [], made: [], registers: [] }).creative }));
   const count = (label: Label['label'] | null, verdict: Creativity | null): number => judged.filter((one) => (label === null || one.label === label) && (verdict === null || one.verdict === verdict)).length;
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} % of ${whole}`);
   const cells = [draw, from, labels.length, count('yes', null), share(count('yes', 'yes'), count(null, 'yes')), share(count('yes', 'yes'), count('yes', null)), share(count('no', 'no'), count(null, 'no')), share(count(null, 'unknown'), labels.length)];

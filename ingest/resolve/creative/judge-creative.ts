@@ -2,17 +2,17 @@ import type { Creativity } from '../../../graph/model/inferred.ts';
 import { judgeActivity } from './activities.ts';
 import { creativeWordIn, otherWordIn } from './match-words.ts';
 
-/** What is known of a body or of what bodies do together: its names, the codes of its activities, the themes that it concerns, and the registers that list it. */
-export type Described = { isBody: boolean; names: readonly string[]; activities: readonly string[]; themes: readonly string[]; registers: readonly string[] };
+/** What is known of a body or of what bodies do together: its names, the codes of its activities, the themes that it concerns, the works that it makes and the events of culture that it runs, and the registers that list it. */
+export type Described = { isBody: boolean; names: readonly string[]; activities: readonly string[]; themes: readonly string[]; made: readonly string[]; registers: readonly string[] };
 
 /** Whether it is cultural or creative, and the code or the word that this rests on. */
 export type Verdict = { creative: Creativity; because: string | null };
 
 /**
  * Judges by what is surest first: a register of museums, a code of activity, a theme, a word of a name. A code of another trade says no, unless a word of culture stands in a name: a
- * theatre may be run under the code of an association. A name says no only by a word of another matter, for a body; what has neither is unknown.
+ * theatre may be run under the code of an association. A name says no only by a word of another matter, for a body; where it says nothing, what the body makes may tell; the rest is unknown.
  */
-export function judgeCreative({ isBody, names, activities, themes, registers }: Described): Verdict {
+export function judgeCreative({ isBody, names, activities, themes, made, registers }: Described): Verdict {
   if (registers.includes('museofile')) return { creative: 'yes', because: 'register: Muséofile' };
   const codes = activities.map(judgeActivity);
   const creative = codes.find((code) => code.creative === 'yes');
@@ -29,7 +29,7 @@ export function judgeCreative({ isBody, names, activities, themes, registers }: 
     const word = otherWordIn(name);
     if (word !== null) return { creative: 'no', because: `word: ${word}` };
   }
-  return unknown;
+  return made[0] === undefined ? unknown : { creative: 'yes', because: `makes: ${made[0]}` };
 }
 
 const unknown: Verdict = { creative: 'unknown', because: null };

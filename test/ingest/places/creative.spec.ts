@@ -8,7 +8,7 @@ import { judgeCreative } from '../../../ingest/resolve/creative/judge-creative.t
 import type { Described, Verdict } from '../../../ingest/resolve/creative/judge-creative.ts';
 import { creativeWordIn } from '../../../ingest/resolve/creative/match-words.ts';
 
-const plain: Described = { isBody: true, names: [], activities: [], themes: [], registers: [] };
+const plain: Described = { isBody: true, names: [], activities: [], themes: [], made: [], registers: [] };
 const judged = (names: string[], rest: Partial<Described> = {}): Verdict => judgeCreative({ ...plain, names, ...rest });
 
 describe('a word of culture', () => {
@@ -41,6 +41,11 @@ describe('a body', () => {
     expect([judged(['Gemeente Kortrijk']), judged(['Ville de Mons, service de la culture'])]).toEqual([{ creative: 'no', because: 'word: gemeente' }, { creative: 'yes', because: 'word: culture' }]);
   });
 
+  it('is creative by what it makes, where its name says nothing', () => {
+    expect(judged(['La Filature'], { made: ['Fil d’Or (film)'] })).toEqual({ creative: 'yes', because: 'makes: Fil d’Or (film)' });
+    expect(judged(['Ville de Mons'], { made: ['Fil d’Or (film)'] }).creative).toBe('no');
+  });
+
   it('is unknown where nothing tells', () => {
     expect(judged(['La Filature'])).toEqual({ creative: 'unknown', because: null });
     expect(judged(['La Filature'], { activities: ['nacebel2008:94999'], themes: ['Tourism'] }).creative).toBe('unknown');
@@ -57,15 +62,15 @@ describe('a project', () => {
 
 describe('what is inferred of things', () => {
   const thing = (id: string, kind: ThingRecord['kinds'][number], rest: Partial<ThingRecord> = {}): ThingRecord => ({ id, kinds: [kind], name: id, names: [], place: null, side: null, nuts: null, lat: null, lng: null, from: null, to: null, ids: {}, succeeded_by: [], sources: ['fixture'], ...rest });
-  const tie = (from_id: string, to_id: string): RelationRecord => ({ id: `${from_id}${to_id}`, type: 'CONCERNS', from_id, to_id, role: null, from: null, to: null, bounds: { fromMin: null, fromMax: null, toMin: null, toMax: null }, modality: 'asserted', statements: [], sources: [] });
+  const tie = (from_id: string, to_id: string, type: RelationRecord['type'] = 'CONCERNS'): RelationRecord => ({ id: `${from_id}${to_id}`, type, from_id, to_id, role: null, from: null, to: null, bounds: { fromMin: null, fromMax: null, toMin: null, toMax: null }, modality: 'asserted', statements: [], sources: [] });
 
   it('stands beside how they were placed, on bodies and on what they make together alone', () => {
     const placed = { placed: 'town', placedOn: 'town Mons', creative: null, creativeBecause: null } as const;
-    const things = [thing('le-manege', 'Venue', { inferred: placed }), thing('trame', 'Project'), thing('Scenography', 'Theme'), thing('une-oeuvre', 'Work'), thing('mons', 'Place'), thing('wolle', 'Company')];
+    const things = [thing('le-manege', 'Venue', { inferred: placed }), thing('trame', 'Project'), thing('Scenography', 'Theme'), thing('une-oeuvre', 'Work'), thing('mons', 'Place'), thing('wolle', 'Company'), thing('bobine', 'Company'), thing('navette', 'Association'), thing('festival-du-fil', 'Event')];
 
-    inferCreativity(things, [tie('trame', 'Scenography')], new Map([['wolle', ['nacebel2008:13100']]]));
+    inferCreativity(things, [tie('trame', 'Scenography'), tie('bobine', 'une-oeuvre', 'PARTNER_IN'), tie('navette', 'festival-du-fil', 'ORGANISES')], new Map([['wolle', ['nacebel2008:13100']]]));
 
-    expect(things.map(({ inferred }) => inferred && [inferred.placed, inferred.creative, inferred.creativeBecause])).toEqual([['town', 'unknown', null], [null, 'yes', 'theme: Scenography'], undefined, [null, 'yes', 'kind: Work'], undefined, [null, 'no', 'NACE 13.10']]);
+    expect(things.map(({ inferred }) => inferred && [inferred.placed, inferred.creative, inferred.creativeBecause])).toEqual([['town', 'unknown', null], [null, 'yes', 'theme: Scenography'], undefined, [null, 'yes', 'kind: Work'], undefined, [null, 'no', 'NACE 13.10'], [null, 'yes', 'makes: une-oeuvre'], [null, 'yes', 'makes: festival-du-fil'], [null, 'yes', 'word: festival']]);
   });
 });
 
