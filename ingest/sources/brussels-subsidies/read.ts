@@ -8,11 +8,11 @@ import { readMoney } from '../../read/cell/read-money.ts';
 import { tieOf } from '../../read/record-draft.ts';
 import type { MentionOf } from '../../read/record-draft.ts';
 import type { Flaw, RecordReading, SourceFile } from '../../read/record-reading.ts';
+import { nationalNumber } from '../../read/register/national-number.ts';
 import { readTable } from '../../read/table/read-table.ts';
 import { refuseRow, takeRow } from '../../read/table/row-reading.ts';
 import type { TableRow, TableShape } from '../../read/table/table-shape.ts';
 import { readBilingualName } from './bilingual-name.ts';
-import { readKboNumber } from './kbo-number.ts';
 
 type Column = 'kbo' | 'name' | 'amount' | 'postcode' | 'town' | 'lat' | 'lng';
 type Cells = Record<Column, string>;
@@ -55,9 +55,9 @@ function readingOf(file: SourceFile, row: TableRow<Column>, year: string | null)
   const flaws: Flaw[] = [];
   const { name, names } = readBilingualName(cells.name);
   const where = whereOf(cells, flaws);
-  const kbo = readKboNumber(cells.kbo);
-  if (kbo === null) flaws.push({ code: 'id.unreadable', column: 'BCE', message: `expected a number of the register whose check digits are right, found "${cells.kbo}".` });
-  const body: MentionOf<BodyKind> = { kind: kindOf(name), name, particulars: { ...where, ...(kbo === null ? {} : { ids: { kbo } }), ...(names.length > 0 ? { names } : {}) } };
+  const { kbo } = nationalNumber(cells.kbo, 'BE');
+  if (kbo === undefined) flaws.push({ code: 'id.unreadable', column: 'BCE', message: `expected a number of the register whose check digits are right, found "${cells.kbo}".` });
+  const body: MentionOf<BodyKind> = { kind: kindOf(name), name, particulars: { ...where, ...(kbo === undefined ? {} : { ids: { kbo } }), ...(names.length > 0 ? { names } : {}) } };
   const money = readMoney(cells.amount, 'english');
   if ('fault' in money) flaws.push({ code: 'money.unreadable', column: 'Montant octroyé', message: money.fault });
   const given = 'fault' in money ? {} : { value: money.amount, unit: 'EUR' };

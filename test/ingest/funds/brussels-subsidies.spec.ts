@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readBilingualName } from '../../../ingest/sources/brussels-subsidies/bilingual-name.ts';
-import { readKboNumber } from '../../../ingest/sources/brussels-subsidies/kbo-number.ts';
 import { source } from '../../../ingest/sources/brussels-subsidies/source.ts';
 import { countReadings, expectFixture, ofRecords, readingsAt } from '../registers/told.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
@@ -28,10 +27,6 @@ describe('subsidies of the City of Brussels', () => {
     const read = readBilingualName(written);
 
     expect([read.name, read.names.map((other) => `${other.lang} ${other.name}`)]).toEqual([name, names]);
-  });
-
-  it.each([['0123.456.749', '0123.456.749'], ['123456749', '0123.456.749'], ['0123.456.750', null], ['', null], ['2.123.456.749', null]])('reads "%s" as the number %s', (text, number) => {
-    expect(readKboNumber(text)).toBe(number);
   });
 
   it.skipIf(!shared)(`of 2022 say what was counted apart from this program (${shared ? 'data found' : withoutShared})`, async () => {
