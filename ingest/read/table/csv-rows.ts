@@ -48,10 +48,11 @@ function isTorn(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.startsWith('"') && cell.includes('\n') && /[\n,;\t]"(?=[^"])/.test(cell));
 }
 
-type Told = { delimiter: Delimiter; charset: string };
+/** How rows end: of a file whose lines end in two ways, both. */
+type Told = { delimiter: Delimiter; charset: string; ends: string[] };
 
-function parsed<Record>(parts: [Readable, ...Transform[]], { delimiter, charset }: Told, skipped: number, info: boolean): AsyncIterable<Record> {
-  const rows = parse({ delimiter, bom: true, info, relax_quotes: true, relax_column_count: true, max_record_size: largestRow });
+function parsed<Record>(parts: [Readable, ...Transform[]], { delimiter, charset, ends }: Told, skipped: number, info: boolean): AsyncIterable<Record> {
+  const rows = parse({ delimiter, record_delimiter: ends, bom: true, info, relax_quotes: true, relax_column_count: true, max_record_size: largestRow });
   // csv-parse reads UTF-8 itself; whatever else is decoded before. A fault on the way ends the rows, and so reaches whoever reads them.
   const decoder = charset === 'utf8' ? [] : [iconv.decodeStream(charset) as unknown as Transform];
   pipeline([...parts, ...decoder, ...(skipped > 0 ? [skipLines(skipped)] : []), rows], () => undefined);
@@ -85,7 +86,8 @@ async function sniff(open: OpenCsv, { place, delimiter, encoding, headerRow }: C
   const head = await headOf(await open(), place);
   const mark = byteOrderMark(head)?.charset;
   const charset = mark === 'utf-16le' || mark === 'utf-16be' ? mark : mark === 'utf-8' ? 'utf8' : encoding;
-  return { charset, delimiter: delimiter ?? delimiterOf(iconv.decode(head, charset), headerRow) };
+  const text = iconv.decode(head, charset);
+  return { charset, delimiter: delimiter ?? delimiterOf(text, headerRow), ends: text.includes('\n') || !text.includes('\r') ? ['\r\n', '\n'] : ['\r'] };
 }
 
 async function headOf(parts: [Readable, ...Transform[]], place: string): Promise<Buffer> {
