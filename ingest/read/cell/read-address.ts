@@ -29,6 +29,10 @@ export function readTown(text: string): string | null {
 function townOf(text: string): string | null {
   const bare = text
     .replace(/\s*\([^)]*\)\s*$/u, '')
+    // What follows a comma is the county, the region or the larger town around it.
+    .replace(/(?<=\p{L}{2}),.*$/u, '')
+    // Danish and Dutch towns are parted into districts by one letter: "Odense C".
+    .replace(/(?<=\p{L}{4}) \p{Lu}$/u, '')
     .replace(/(?<=\p{L})\s+\d{1,2}(?:e|er|ème|eme|°)?(?:\s+arrondissement)?$/iu, '')
     .replace(/[\s,;/-]+$/u, '')
     .trim();

@@ -16,7 +16,7 @@ const callSheet: TableShape<'programme' | 'serial' | 'start' | 'end' | 'budget'>
 
 /** Returns a call by its number, which counts within its programme alone. */
 export function callOf(serial: string, programme: string): MentionOf<'Call'> {
-  return { kind: 'Call', name: `Call ${serial}, ${programme}`, particulars: { ids: { keep: `${programme} / call ${serial}` } } };
+  return { kind: 'Call', name: `${/^call/i.test(serial) ? serial : `Call ${serial}`}, ${programme}`, particulars: { ids: { keep: `${programme} / call ${serial}` } } };
 }
 
 /** Reads the sheet of calls: when each was open, and for how much; a budget of nought says that none was published. */

@@ -6,6 +6,7 @@ import { nationalNumber } from '../../../../ingest/read/register/national-number
 describe('the kind of a body', () => {
   it.each([
     ['Université de Lille', 'University'], ["L'Université du Rouet", 'University'], ['UNIVERSITA DEGLI STUDI DI MILANO', 'University'], ['University College of the North', 'University'], ['Universität Passau', 'University'],
+    ['Universitá degli Studi', 'University'], ['Technical University of the Loom', 'University'], ['Institute of the Loom of University of Roubaix', null], ['Asociația Țesătorilor', 'Association'], ['De Spoel AG (Spo)', 'Company'],
     ['Hogeschool West-Vlaanderen', 'School'], ['Stranmillis University College', 'School'], ['Hochschule Darmstadt', 'School'], ['University of Applied Sciences of the Loom', 'School'],
     ['Le Rouet asbl', 'Association'], ['Webverein e.V.', 'Association'], ['Association for Rural Weaving', 'Association'], ['Filature SARL', 'Company'], ['Weberei GmbH & Co. KG', 'Company'], ['De Spoel NV', 'Company'], ['Tkalnia sp. z o.o.', 'Company'], ['Atelier "Le Fil" NV', 'Company'],
     ['University Hospital of the Loom', null], ['Interuniversitair centrum', null], ['Ville de Lille', null], ['SA du Rouet', null], ['Centre hospitalier universitaire', null],
