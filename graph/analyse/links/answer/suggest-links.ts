@@ -1,11 +1,13 @@
 import { describeSource, emptyDescription } from '../features/describe-source.ts';
+import { fillRow } from '../features/fill-row.ts';
 import type { Description } from '../features/describe-source.ts';
 import { featureList } from '../features/feature-names.ts';
 import { landscapeOf } from '../features/landscape.ts';
 import type { Landscape } from '../features/landscape.ts';
 import { placesOf } from '../history/history.ts';
 import type { History } from '../history/history.ts';
-import { candidatesOf, shortlist } from '../learn/candidates.ts';
+import { chanceOf } from '../learn/calibrate.ts';
+import { candidatesOf, shortlist, shortlisted } from '../learn/candidates.ts';
 import { endOf, learnRanker } from '../learn/learn-ranker.ts';
 import type { Ranker } from '../learn/learn-ranker.ts';
 import { valueAt } from '../trees/tree.ts';
@@ -20,14 +22,13 @@ export type Adviser = { landscape: Landscape; places: Map<string, number>; ranke
 
 /** The most suggestions that one organisation gets. */
 export const mostSuggestions = 50;
-const shortlisted = 250;
 
 /** Returns an adviser for some organisations of a history. */
 export function adviserFor(history: History, sources: readonly string[]): Adviser {
   const places = placesOf(history.organisations);
   const asked = sources.flatMap((source) => places.get(source) ?? []);
   const landscape = landscapeOf(history, endOf(history));
-  return { landscape, places, ranker: learnRanker(history, new Set(asked.map((place) => history.territoryOf[place]!))), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
+  return { landscape, places, ranker: learnRanker(history, asked), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
 }
 
 /** Returns the best bodies of other territories that one organisation does not work with yet. */
@@ -56,14 +57,10 @@ export function scoreLinks(adviser: Adviser, pairs: readonly { source: string; t
   return scored;
 }
 
-function rankingScore(ranker: Ranker, { described, row }: Adviser, target: number): number {
-  fillRow(described, target, row);
-  return logistic(valueAt(ranker.ranking, row, 0));
-}
-
-function fillRow(described: Description, target: number, row: Float32Array): Float32Array {
-  for (let at = 0; at < featureList.length; at += 1) row[at] = described[featureList[at]!][target]!;
-  return row;
+/** A chance within a year where enough came true to tell; otherwise only an order. */
+function rankingScore({ ranking, calibration }: Ranker, { described, row }: Adviser, target: number): number {
+  const value = valueAt(ranking, fillRow(described, target, row), 0);
+  return calibration ? chanceOf(calibration, value) : logistic(value);
 }
 
 function logistic(logOdds: number): number {

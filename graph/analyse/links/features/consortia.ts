@@ -37,8 +37,8 @@ export function spread({ members, weights }: Consortia, mass: Float64Array, reac
   }
 }
 
-/** Where a walk over consortia may stand: after two steps, after three, and where it is found at all when it keeps starting again. */
-export type Walk = { two: Float64Array; three: Float64Array; rank: Float64Array };
+/** Where a walk over consortia may stand: after two steps, after three, after all, and where it is found at all when it keeps starting again. */
+export type Walk = { two: Float64Array; three: Float64Array; rank: Float64Array; far: Float64Array };
 
 const steps = 6;
 const goesOn = 0.8;
@@ -59,5 +59,5 @@ export function walkFrom(consortia: Consortia, source: number): Walk {
     if (step === 2) two.set(reached);
     if (step === 3) three.set(reached);
   }
-  return { two, three, rank };
+  return { two, three, rank, far: reached };
 }

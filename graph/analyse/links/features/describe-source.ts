@@ -1,9 +1,9 @@
-import { walkFrom } from './consortia.ts';
+import { spread, walkFrom } from './consortia.ts';
 import { fillLikeness } from './embedding.ts';
 import { featureList } from './feature-names.ts';
 import type { FeatureName } from './feature-names.ts';
 import type { Landscape } from './landscape.ts';
-import { fillActivity, fillCosine, sharesOf } from './profiles.ts';
+import { fillActivity, fillCosine, fillLift, fillMeanCosine, sharesOf } from './profiles.ts';
 import { fillShared } from './shared-partners.ts';
 
 /** The columns of one source: for each feature, its value for every target. */
@@ -21,11 +21,12 @@ export function describeSource(landscape: Landscape, source: number, filled: Des
   fillLikeness(landscape.weighted, source, filled.nearness);
   fillLikeness(landscape.plain, source, filled.nearnessOfTies);
   fillTopics(landscape, source, filled);
+  fillKindred(landscape, source, filled);
   fillCompany(landscape, source, filled);
   fillRecords(landscape, source, filled);
 }
 
-function fillWalks({ consortia, lateConsortia, records }: Landscape, source: number, filled: Description): void {
+function fillWalks({ consortia, lateConsortia, records, degrees }: Landscape, source: number, filled: Description): void {
   const all = walkFrom(consortia, source);
   const late = walkFrom(lateConsortia, source);
   filled.walkTwo.set(all.two);
@@ -34,9 +35,11 @@ function fillWalks({ consortia, lateConsortia, records }: Landscape, source: num
   filled.recentWalkTwo.set(late.two);
   filled.recentRank.set(late.rank);
   for (let target = 0; target < filled.rank.length; target += 1) {
-    const projects = Math.max(records.projects[target]!, 1);
-    filled.rankByDegree[target] = all.rank[target]! / projects;
-    filled.recentRankByDegree[target] = late.rank[target]! / projects;
+    const degree = Math.max(degrees[target]!, 1);
+    filled.rankByDegree[target] = all.rank[target]! / degree;
+    filled.rankByProjects[target] = all.rank[target]! / Math.max(records.projects[target]!, 1);
+    filled.farWalk[target] = consortia.strengths[target]! > 0 ? all.far[target]! / consortia.strengths[target]! : 0;
+    filled.recentRankByDegree[target] = late.rank[target]! / degree;
   }
 }
 
@@ -50,6 +53,21 @@ function fillTopics({ themes, schemes }: Landscape, source: number, filled: Desc
   fillCosine(schemes, source, filled.schemeCosine);
   fillActivity(schemes, schemeShares, false, filled.schemeActivity);
   fillActivity(schemes, schemeShares, true, filled.recentSchemeActivity);
+}
+
+/** How the themes and the sorts of one end suit those whom the other end works with. */
+function fillKindred({ history: { territoryOf, sortOf }, themes, consortia, ties }: Landscape, source: number, filled: Description): void {
+  const { strengths } = consortia;
+  const reached = new Float64Array(strengths.length);
+  const byStrength = (column: Float32Array): void => {
+    for (let target = 0; target < column.length; target += 1) column[target] = strengths[target]! > 0 ? reached[target]! / strengths[target]! : 0;
+  };
+  spread(consortia, Float64Array.from(filled.themeCosine), reached);
+  byStrength(filled.kindredPartners);
+  spread(consortia, Float64Array.from(territoryOf, (territory, one) => (territory === territoryOf[source] && sortOf[one] === sortOf[source] ? 1 : 0)), reached);
+  byStrength(filled.likePartners);
+  fillMeanCosine(themes, ties.neighbours.subarray(ties.offsets[source], ties.offsets[source + 1]), filled.partnersKindred);
+  fillLift(themes, sharesOf(themes, source, false), filled.themeLift);
 }
 
 /** Where the partners of both sit, and of what sort they are. */

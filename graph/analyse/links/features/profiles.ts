@@ -59,6 +59,27 @@ export function fillCosine(profiles: Profiles, source: number, filled: Float32Ar
   for (let target = 0; target < filled.length; target += 1) filled[target] = filled[target]! > 0 ? filled[target]! / (lengths[source]! * lengths[target]!) : 0;
 }
 
+/** Fills the mean cosine of the profiles of some organisations with every other. */
+export function fillMeanCosine(profiles: Profiles, organisations: Int32Array, filled: Float32Array): void {
+  const { byOrganisation: { offsets, neighbours, counts }, rarities, lengths } = profiles;
+  const weights = new Map<number, number>();
+  for (const one of organisations) {
+    if (lengths[one] === 0) continue;
+    for (let at = offsets[one]!; at < offsets[one + 1]!; at += 1) {
+      const topic = neighbours[at]!;
+      weights.set(topic, (weights.get(topic) ?? 0) + (counts[at]! * rarities[topic]! ** 2) / (lengths[one]! * organisations.length));
+    }
+  }
+  fillActivity(profiles, weights, false, filled);
+  for (let target = 0; target < filled.length; target += 1) filled[target] = lengths[target]! > 0 ? filled[target]! / lengths[target]! : 0;
+}
+
+/** Fills how much likelier a share of topics is with each organisation than with all of them together. */
+export function fillLift(profiles: Profiles, shares: ReadonlyMap<number, number>, filled: Float32Array): void {
+  fillActivity(profiles, new Map([...shares].map(([topic, share]) => [topic, share * Math.exp(profiles.rarities[topic]!)])), false, filled);
+  for (let target = 0; target < filled.length; target += 1) filled[target] = filled[target]! / Math.max(profiles.totals[target]!, 1);
+}
+
 type Cell = { organisation: number; topic: number; count: number; recent: number };
 
 function finish(size: number, topics: number, cells: readonly Cell[]): Profiles {

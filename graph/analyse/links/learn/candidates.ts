@@ -15,16 +15,20 @@ export function candidatesOf({ history: { territoryOf }, ties, records: { projec
   return candidates.slice(0, count);
 }
 
+/** How far down each simple list a closer look goes. */
+export const shortlisted = 250;
+
 const lists: readonly FeatureName[] = ['adamicAdar', 'rank', 'recentRank', 'recentThemeActivity', 'lateThemeActivity'];
 
 /** Returns the candidates that stand high on one of the simple lists, ascending: only they are worth a closer look. */
 export function shortlist(candidates: Int32Array, described: Description, most: number): Int32Array {
   if (candidates.length <= most) return candidates;
   const isHigh = new Uint8Array(candidates.length);
+  const values = new Float32Array(candidates.length);
   for (const list of lists) {
     const column = described[list];
-    const sorted = Float32Array.from(candidates, (target) => column[target]!).sort();
-    const least = sorted[sorted.length - most]!;
+    for (let at = 0; at < candidates.length; at += 1) values[at] = column[candidates[at]!]!;
+    const least = nthGreatest(values, most);
     let room = most;
     for (let at = 0; at < candidates.length; at += 1) {
       const value = column[candidates[at]!]!;
@@ -35,4 +39,26 @@ export function shortlist(candidates: Int32Array, described: Description, most: 
     }
   }
   return candidates.filter((_, at) => isHigh[at] === 1);
+}
+
+/** Returns the nth greatest value, and leaves the values in another order (Hoare's selection). */
+function nthGreatest(values: Float32Array, nth: number): number {
+  let [low, high] = [0, values.length - 1];
+  const wanted = nth - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! > pivot) left += 1;
+      while (values[right]! < pivot) right -= 1;
+      if (left > right) break;
+      const held = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = held;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return values[wanted]!;
 }

@@ -3,17 +3,16 @@ import type { Description } from '../features/describe-source.ts';
 import { featureList } from '../features/feature-names.ts';
 import type { Landscape } from '../features/landscape.ts';
 import type { Examples } from '../trees/boost.ts';
-import { candidatesOf, shortlist } from './candidates.ts';
+import { candidatesOf, shortlist, shortlisted } from './candidates.ts';
 import { likenessOf, takeAlike } from './look-alikes.ts';
 import type { NewPartners } from './new-partners.ts';
 
 /** Examples to learn from: of what would be ranked, and of pairs whose targets look alike (one territory, size and distance). */
 export type Lessons = { ranking: Examples; alike: Examples };
 
-const shortlisted = 250;
-const mostRefused = 120;
-const mostFound = 60;
-const mostAlike = 25;
+const mostRefused = 150;
+const mostFound = 200;
+const mostAlike = 200;
 const alikePerFound = 4;
 
 /** Returns what the new partners of some sources teach. */
@@ -45,11 +44,6 @@ export function collectExamples(landscape: Landscape, found: NewPartners, source
   return { ranking: ranking.examples(), alike: alike.examples() };
 }
 
-/** Returns lessons of several moments together. */
-export function joinLessons(lessons: readonly Lessons[]): Lessons {
-  return { ranking: join(lessons.map(({ ranking }) => ranking)), alike: join(lessons.map(({ alike }) => alike)) };
-}
-
 /** Returns some of the numbers, each at most once, in a random order. */
 export function draw(numbers: Int32Array, most: number, chance: () => number): Int32Array {
   const drawn = numbers.slice();
@@ -61,7 +55,8 @@ export function draw(numbers: Int32Array, most: number, chance: () => number): I
   return drawn.slice(0, count);
 }
 
-function join(all: readonly Examples[]): Examples {
+/** Returns the examples of several moments together. */
+export function joinExamples(all: readonly Examples[]): Examples {
   const count = all.reduce((sum, examples) => sum + examples.count, 0);
   const width = featureList.length;
   const joined = { width, count, values: new Float32Array(count * width), outcomes: new Uint8Array(count), weights: new Float32Array(count) };
