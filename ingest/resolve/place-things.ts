@@ -5,6 +5,7 @@ import type { Particulars } from '../../graph/model/statement.ts';
 import { territoriesIn } from './gazetteer/territories-in.ts';
 import type { PlaceOf } from './places.ts';
 import type { Geography } from './placing/geography.ts';
+import { areNested } from './placing/nuts.ts';
 import { nowhere, placeParticulars } from './placing/place-particulars.ts';
 import type { Placement } from './placing/place-particulars.ts';
 import { weigh } from './placing/votes.ts';
@@ -61,7 +62,9 @@ function placePlace(thing: ThingRecord, placeOf: PlaceOf, told: readonly Told[],
   const region = told.find(({ particulars }) => particulars.ids?.nuts !== undefined);
   if (region) return placeRegion(thing, placed({ count: 1, particulars: { nuts: region.particulars.ids!.nuts! } }), placeOf);
   const countries = new Set(told.flatMap(({ particulars }) => particulars.country ?? []));
-  const known = thing.names.map(({ name }) => placeOf(name)).find((record) => record !== null && (countries.size === 0 || record.country === null || countries.has(record.country)));
+  const regions = told.flatMap(({ particulars: { country, nuts, postcode } }) => placed({ count: 1, particulars: { ...(country && { country }), ...(nuts && { nuts }), ...(postcode && { postcode }) } }).nuts ?? []);
+  const fits = (nuts: string | null): boolean => nuts === null || regions.length === 0 || regions.some((region) => areNested(region, nuts));
+  const known = thing.names.map(({ name }) => placeOf(name)).find((record) => record !== null && (countries.size === 0 || record.country === null || countries.has(record.country)) && fits(record.nuts));
   if (known) return void Object.assign(thing, { side: known.side, nuts: known.nuts, lat: known.lat, lng: known.lng });
   const placements = told.flatMap(({ particulars, count }) => thing.names.map(({ name }) => ({ count, placement: placed({ count, particulars: { ...particulars, town: name } }) })));
   const found = placements.find(({ placement }) => placement.town !== null) ?? placements.find(({ placement }) => placement.by !== null);

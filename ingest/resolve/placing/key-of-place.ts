@@ -2,6 +2,7 @@ import type { Particulars } from '../../../graph/model/statement.ts';
 import { nameKey } from '../name-key.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Geography } from './geography.ts';
+import { areNested } from './nuts.ts';
 import { placeParticulars } from './place-particulars.ts';
 
 /** Returns the key of the place that a mention names: one for all names of one town or region, and two for namesakes of two countries, or of a town and its province. */
@@ -13,5 +14,6 @@ export function keyOfPlace(name: string, particulars: Particulars | undefined, p
   if (country === undefined) return plain?.key ?? nameKey(name);
   const { town, nuts } = geography ? placeParticulars({ ...particulars, town: name }, geography) : { town: null, nuts: null };
   if (town) return town.key;
-  return plain?.country === country ? plain.key : `${nameKey(name)}:${nuts?.length === 5 ? nuts : country}`;
+  const isPlain = plain?.country === country && (nuts === null || plain.nuts === null || areNested(plain.nuts, nuts));
+  return isPlain ? plain.key : `${nameKey(name)}:${nuts?.length === 5 ? nuts : country}`;
 }

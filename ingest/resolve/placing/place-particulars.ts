@@ -1,7 +1,7 @@
 import type { PlacedBy } from '../../../graph/model/inferred.ts';
 import type { Particulars } from '../../../graph/model/statement.ts';
 import { cluesIn } from './clues.ts';
-import type { Clue } from './clues.ts';
+import type { Clue, Clues } from './clues.ts';
 import type { Geography } from './geography.ts';
 import { areNested, regionAround, sideOfNuts } from './nuts.ts';
 import type { Town } from './towns.ts';
@@ -18,7 +18,7 @@ export const nowhere: Placement = { by: null, on: null, side: null, nuts: null, 
  * which is often that of the county around a town.
  */
 export function placeParticulars(particulars: Particulars, geography: Geography): Placement {
-  const { clues, flaws } = cluesIn(particulars, geography);
+  const { clues, flaws } = withoutNamesake(cluesIn(particulars, geography));
   if (clues.length === 0) return { ...nowhere, flaws };
   const chosen = clues.map((clue) => ({ ...clue, region: likeliest(clue, clues) }));
   if (agree(chosen)) return agreed(chosen, flaws);
@@ -29,6 +29,15 @@ export function placeParticulars(particulars: Particulars, geography: Geography)
   if (shared.length >= 4 && agree(address)) return agreed(address, all);
   if (shared === '') return { ...nowhere, flaws: all };
   return { ...nowhere, by: shared.length === 2 ? 'country' : 'region', on: chosen.map(({ on }) => on).join(', '), side: sharedSide(chosen) ?? sideOfNuts(shared), nuts: shared, flaws: all };
+}
+
+/** A town elsewhere than where two others agree that it is: its namesake, which is too small to be known. */
+function withoutNamesake({ clues, flaws }: Clues): Clues {
+  const named = clues.find(({ by }) => by === 'town');
+  const others = clues.filter(({ by }) => by !== 'town' && by !== 'country').map(({ regions }) => regions);
+  const areOne = others.length > 1 && others[0]!.some((code) => code.length === 5 && others.every((regions) => regions.includes(code)));
+  if (!named || !areOne || others[0]!.some((code) => areNested(code, named.regions[0]!))) return { clues, flaws };
+  return { clues: clues.filter((clue) => clue !== named), flaws: [...flaws, { code: 'place.unknown', message: `expected a town in ${others[0]![0]}, found ${named.on} elsewhere.` }] };
 }
 
 type Chosen = Clue & { region: string };

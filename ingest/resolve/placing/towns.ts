@@ -40,7 +40,7 @@ export function readTowns(text: string, places: readonly Borne[]): Towns {
 
 function keyed(country: string, lines: readonly string[], places: readonly Borne[]): Country {
   const found: Country = { first: new Map(), also: new Map(), alike: new Map() };
-  for (const place of places) if (place.country === country && place.lat !== null && (place.nuts === null || place.nuts.length === 5)) for (const name of place.names) note(found.first, nameKey(name), townOf(place, country));
+  for (const place of places) if (place.country === country && (place.nuts === null ? place.lat !== null : place.nuts.length === 5)) for (const name of place.names) note(found.first, nameKey(name), townOf(place, country));
   for (const line of lines) {
     const [, nuts = '', lat, lng, names = ''] = line.split(',');
     const keys = names.split('|').map(nameKey);

@@ -86,6 +86,11 @@ describe('where is', () => {
     expect([nextDoor.side, nextDoor.nuts, codesOf(nextDoor)]).toEqual(['hauts-de-france', 'FRE12', ['place.contradictory']]);
   });
 
+  it('takes a town that two others contradict for a namesake, too small to be known', () => {
+    expect(placed({ country: 'FR', town: 'Le Havre', postcode: '44100', nuts: 'FR511' })).toMatchObject({ nuts: 'FRG01', by: 'postcode', lat: null, flaws: [] });
+    expect([keyOf('Bailleul', { country: 'FR', nuts: 'FRE23', postcode: '80490' }), keyOf('Bailleul', { country: 'FR', nuts: 'FRE11' }), keyOf('Bailleul')].map((key, _, [first]) => key === first)).toEqual([true, false, false]);
+  });
+
   it('tells what cannot be read, and goes by the rest', () => {
     expect(placed({ country: 'FR', town: 'Lons-le-Saunier', postcode: '390004' })).toMatchObject({ nuts: 'FRC22', flaws: [{ code: 'postcode.unknown' }] });
     expect(placed({ country: 'BE', town: 'Gent', nuts: 'XYZ' })).toMatchObject({ nuts: 'BE234', flaws: [{ code: 'nuts.unknown' }] });
