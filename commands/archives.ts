@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Refusal } from '../ground/refusal.ts';
 import type { Settings } from '../ground/settings.ts';
 import { readArchive } from '../ingest/fetch/archive.ts';
-import { shelvedSources } from '../ingest/shelf.ts';
+import { shelvedSources } from '../ingest/shelf/shelf.ts';
 
 /** The archive that is read when none is named: the one beside the clone. */
 const neighbour = resolve('../shared/pages');

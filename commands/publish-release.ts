@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { openDatabase } from '../graph/database/open.ts';
 import type { Database } from '../graph/database/open.ts';
 import { loadRelease } from '../graph/load/load.ts';
@@ -8,26 +9,29 @@ import type { Settings } from '../ground/settings.ts';
 import type { Outcome } from '../ingest/read-source.ts';
 import { assembleRelease } from '../ingest/release.ts';
 import { ingest } from '../ingest/run.ts';
-import { atShelf } from '../ingest/shelve.ts';
+import { atShelf } from '../ingest/shelf/shelve.ts';
 import { chooseSources, discoverSources } from '../ingest/sources/discover.ts';
+import { readsPages } from '../ingest/sources/source.ts';
 import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
-import { liveFetcher } from './fetch-live.ts';
+import { liveFetcher, liveFileFetcher } from './fetch-live.ts';
 
 /** What a user asks of one ingest; one that rebuilds writes the whole graph anew, a quiet one prints no line a source. */
 export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; rebuild?: boolean; quiet?: boolean };
 
 /** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
-  refuseFiles(request.files);
   const { home } = settings;
   const sources = await discoverSources();
+  const files = filesGiven(request.files, sources);
   const named = request.names.length > 0 ? chooseSources(sources, request.names) : null;
   const archives = archivesOf(settings, request.archives);
-  const chosen = named ?? offeredBy(sources, archives, home);
-  const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, fetchLive: request.live ? liveFetcher(request.allowHosts) : null, dryRun: request.dryRun, report: reportToTerminal });
-  refuseEmpty(request, outcomes);
-  if (!request.quiet) for (const { source, pages, statements, issues } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issues.length}\n`);
+  const chosen = named ?? offeredBy(sources, archives, home, files);
+  refuseUnread(files, chosen);
+  const live = request.live ? { fetchLive: liveFetcher(request.allowHosts), fetchFiles: liveFileFetcher(request.allowHosts, reportToTerminal) } : { fetchLive: null, fetchFiles: null };
+  const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...live, dryRun: request.dryRun, report: reportToTerminal });
+  refuseEmpty(request, outcomes, sources);
+  if (!request.quiet) for (const { source, pages, statements, issueCount } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issueCount}\n`);
   if (!request.dryRun) await publish(settings, sources, request.rebuild ?? false);
   return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
 }
@@ -56,17 +60,34 @@ async function publish(settings: Settings, sources: ReadonlyMap<string, Source>,
   }
 }
 
-/** Without names: every source that ships something, that an archive has pages of, or that was read before. */
-function offeredBy(sources: ReadonlyMap<string, Source>, archives: readonly string[], home: string): Source[] {
+/** Without names: every source that ships something, that was given files, that an archive has pages of, or that was read before. */
+function offeredBy(sources: ReadonlyMap<string, Source>, archives: readonly string[], home: string, files: ReadonlyMap<string, string[]>): Source[] {
   const found = sourcesIn(archives, home);
-  return [...sources.values()].filter(({ name, ships }) => ships || found.has(name));
+  return [...sources.values()].filter(({ name, ships }) => ships || files.has(name) || found.has(name));
 }
 
-function refuseFiles(files: readonly string[]): void {
-  if (files.length > 0) throw new Refusal('usage', `--file: expected a source that reads datasets, found "${files[0]}".`, 'The sources of this version read pages: use --archive.');
+/** Returns the paths that each source was given with --file; refuses what names no source of records. */
+function filesGiven(given: readonly string[], sources: ReadonlyMap<string, Source>): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const text of given) {
+    const [, name = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    const source = sources.get(name);
+    const readers = [...sources.values()].filter((one) => !readsPages(one)).map((one) => one.name);
+    if (!path) throw new Refusal('usage', `--file: expected SOURCE=PATH, found "${text}".`, 'It looks like --file keep-eu=../shared/data/keep_eu.');
+    if (!source || readsPages(source)) throw new Refusal('usage', `--file: expected a source that reads files, found "${name}".`, `There are: ${readers.join(', ')}.`);
+    files.set(name, [...(files.get(name) ?? []), resolve(path)]);
+  }
+  return files;
 }
 
-function refuseEmpty({ names, live }: Request, outcomes: readonly Outcome[]): void {
-  const empty = outcomes.filter(({ source, pages, issues }) => names.includes(source) && pages === 0 && issues.length === 0).map(({ source }) => source);
+function refuseUnread(files: ReadonlyMap<string, unknown>, chosen: readonly Source[]): void {
+  const unread = [...files.keys()].filter((name) => !chosen.some((source) => source.name === name));
+  if (unread.length > 0) throw new Refusal('usage', `--file: expected files of sources that are named, found those of ${unread.join(', ')}.`, 'Name the source too, or name none.');
+}
+
+function refuseEmpty({ names, live }: Request, outcomes: readonly Outcome[], sources: ReadonlyMap<string, Source>): void {
+  const empty = outcomes.filter(({ source, pages, issueCount }) => names.includes(source) && pages === 0 && issueCount === 0).map(({ source }) => source);
+  const ofFiles = empty.filter((name) => !readsPages(sources.get(name)!));
+  if (ofFiles.length > 0) throw new Refusal('usage', `${ofFiles.join(', ')}: expected files to read, found none.`, `Give them with --file ${ofFiles[0]}=PATH${live ? '' : ', or fetch them with --live'}.`);
   if (empty.length > 0) throw new Refusal('usage', `${empty.join(', ')}: expected a page in an archive, found none.`, live ? 'It has no address to fetch from.' : 'Give one with --archive, or fetch it with --live.');
 }

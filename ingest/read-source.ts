@@ -2,36 +2,39 @@ import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
-import { shippedFiles } from './fetch/files/files-at.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
+import { filesAt, shippedFiles } from './fetch/files/files-at.ts';
 import { flagText } from './fetch/readable.ts';
-import type { Found } from './find-pages.ts';
-import { historyOf, retract, versionKey } from './history.ts';
+import { viewOf } from './fetch/view.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading } from './read-page.ts';
-import { readRecords } from './read-records.ts';
-import { countPages, readShelved, readShipped } from './shelf.ts';
-import type { Shelved, ShelvedPage } from './shelf.ts';
+import { readRecordSource } from './records/read-record-source.ts';
+import { reportProgress } from './records/report-progress.ts';
+import type { Found } from './shelf/find-pages.ts';
+import { historyOf, retract, versionKey } from './shelf/history.ts';
+import { countPages, readOffer, readPages, readShelved, readShipped } from './shelf/shelf.ts';
+import type { Shelved, ShelvedPage } from './shelf/shelf.ts';
+import type { Drafted } from './shelf/shelve.ts';
 import { readsPages } from './sources/source.ts';
 import type { PageSource, RecordSource, Source } from './sources/source.ts';
-import { viewOf } from './fetch/view.ts';
 
-/** What became of one source in a run. */
-export type Outcome = { source: string; pages: number; statements: number; issues: Issue[]; code: ExitCode };
+/** What became of one source in a run; a source of records tells how many issues it has, and itself only those of its files as a whole. */
+export type Outcome = { source: string; pages: number; statements: number; issues: Issue[]; issueCount: number; code: ExitCode };
 
-/** What a run offers a source: fetches as one history, and what was amiss with the archives and on the web. */
-export type Offer = { pages: Found[]; archive: Issue[]; fetch: Issue[] };
+/** What a run offers a source: fetches as one history, paths of its files, and what was amiss with the archives and on the web. */
+export type Offer = { pages: Found[]; archive: Issue[]; fetch: Issue[]; paths: readonly string[] };
 
-/** What is to be kept of a source, the fetches that were read, and why others were not. */
-export type Result = { source: Source; shelf: Shelved; read: Found[]; amiss: Issue[]; outcome: Outcome };
+/** What is to be kept of a source, held or in files that wait for their place; its issues, and whether those of its facts are among them; and why some of it is not taken. */
+export type Result = { source: Source; shelf: Shelved | null; drafted: readonly Drafted[]; read: Found[]; issues: Iterable<Issue>[]; isReplaced: boolean; amiss: Issue[]; outcome: Outcome };
 
 const nothing: Shelved = { statements: [], pages: [], issues: [] };
 
-type Place = { home: string; report: Report };
+/** Where a run reads: the work folder, and where files are read into. */
+export type Place = { home: string; staging: string; report: Report };
 
 /** Reads one source: from what is offered, from what ships, and from what the work folder holds of it. */
 export function readSource(source: Source, place: Place, offer: Offer): Promise<Result> {
-  return readsPages(source) ? readPageSource(source, place, offer) : readRecordSource(source, place);
+  return readsPages(source) ? readPageSource(source, place, offer) : readFiles(source, place, offer);
 }
 
 async function readPageSource(source: PageSource, place: Place, offer: Offer): Promise<Result> {
@@ -48,25 +51,34 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
   const current = new Set(new Map(offer.pages.map(({ fetched }) => [fetched.url ?? fetched.sha256, versionKey(fetched)])).values());
   const amiss = [...offer.fetch, ...offer.archive.filter(({ code }) => code !== 'archive.repeated'), ...unread.flatMap(([version, { issues }]) => (current.has(version) ? issues : []))];
   const issues = [...offer.fetch, ...offer.archive, ...unread.flatMap(([, reading]) => reading.issues), ...shelf.issues];
-  return conclude(source, place, { source, shelf, read: taken, amiss, outcome: { source: source.name, pages: 0, statements: 0, issues, code: codeOf(amiss) } });
+  return conclude(source, place, shelf, { source, shelf, drafted: [], read: taken, issues: [], isReplaced: true, amiss, outcome: { source: source.name, pages: 0, statements: 0, issues, issueCount: 0, code: codeOf(amiss) } });
 }
 
-/** What ships is read whole each time: what it no longer says is no longer kept. */
-async function readRecordSource(source: RecordSource, place: Place): Promise<Result> {
-  const { statements, pages, issues, offered, beside } = await readRecords(source, source.ships ? await shippedFiles(source) : []);
-  const shelf = { statements: statements.sort((one, other) => compare(one.id, other.id)), pages: pages.sort((one, other) => compare(one.sha256, other.sha256)), issues, offer: { offered, beside } };
-  place.report(`${source.name}: ${offered} records, ${offered - issues.length} accepted, ${issues.length} refused; ${beside} statements beside them.`);
-  return conclude(source, place, { source, shelf, read: [], amiss: [], outcome: { source: source.name, pages: 0, statements: 0, issues, code: 'published' } });
+/** What ships is read whole each time that it changes: what it no longer says is no longer kept. */
+async function readFiles(source: RecordSource, { home, staging, report }: Place, { paths, fetch }: Offer): Promise<Result> {
+  const given = paths.length > 0 ? await filesAt(source, paths) : { files: source.ships ? await shippedFiles(source) : [], unknown: [], rows: null };
+  const unknown = given.unknown.map((path): Issue => ({ code: 'source.file', source: source.name, page: null, place: path, message: `${source.name}: knows no file like ${path}; it is not read.` }));
+  for (const { message } of unknown) report(message);
+  const progress = reportProgress(source.name, readOffer(home, source.name)?.offered ?? given.rows);
+  const { offer, drafted, issues: refused, amiss: faults, isShort } = await readRecordSource(source, given.files, { home, staging, report, tell: progress.tell });
+  progress.end();
+  if (offer && drafted.length > 0) report(`${source.name}: ${offer.offered} records, ${offer.accepted} accepted, ${offer.offered - offer.accepted} refused, ${offer.flaws} cells not read; ${offer.statements} statements stand.`);
+  const amiss = [...fetch, ...faults];
+  const issues = [...amiss, ...unknown];
+  const outcome: Outcome = { source: source.name, pages: drafted.length > 0 ? given.files.length : countPages(readPages(home, source.name)), statements: offer?.statements ?? 0, issues, issueCount: issues.length + (offer ? offer.offered - offer.accepted : 0), code: isShort ? 'check' : codeOf(amiss) };
+  if (offer && offer.statements > source.expected.max) report(`${source.name}: expected at most ${source.expected.max} statements, found ${offer.statements}; look whether its parser still reads what it should.`);
+  return { source, shelf: null, drafted, read: [], issues: refused ? [issues, refused] : [issues], isReplaced: refused !== null, amiss, outcome };
 }
 
 /** Counts what is to be kept, against what the source is expected to give. */
-function conclude({ name, expected }: Source, { report }: Place, result: Result): Result {
-  const statements = result.shelf.statements.filter(({ retracted }) => retracted === null).length;
-  const outcome = { ...result.outcome, pages: countPages(result.shelf), statements };
+function conclude({ name, expected }: Source, { report }: Place, shelf: Shelved, result: Result): Result {
+  const statements = shelf.statements.filter(({ retracted }) => retracted === null).length;
+  const pages = countPages(shelf.pages);
+  const told = (issues: Issue[], code: ExitCode): Result => ({ ...result, issues: [issues], outcome: { ...result.outcome, pages, statements, issues, issueCount: issues.length, code } });
   if (statements > expected.max) report(`${name}: expected at most ${expected.max} statements, found ${statements}; look whether its parser still reads what it should.`);
-  if (outcome.pages === 0 || statements >= expected.min) return { ...result, outcome };
+  if (pages === 0 || statements >= expected.min) return told(result.outcome.issues, result.outcome.code);
   const short: Issue = { code: 'source.short', source: name, page: null, place: null, message: `${name}: expected at least ${expected.min} statements, found ${statements}.` };
-  return { ...result, outcome: { ...outcome, issues: [...outcome.issues, short], code: 'check' } };
+  return told([...result.outcome.issues, short], 'check');
 }
 
 function codeOf(amiss: readonly Issue[]): ExitCode {

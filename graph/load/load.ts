@@ -20,9 +20,9 @@ export type Loaded = { version: string; changed: boolean; written: Written };
 /** How to load: `rebuild` writes everything anew, whatever other hands have changed. */
 export type LoadOptions = { rebuild?: boolean };
 
-/** Puts a release into the graph: nothing when it is there, else what differs. Readers see the old release or the new one, never a part. */
-export async function loadRelease(database: Database, release: Release, report: Report, { rebuild = false }: LoadOptions = {}): Promise<Loaded> {
-  const [version, model] = [releaseVersion(release), modelVersion()];
+/** Puts a release into the graph, one whose version is known or not yet: nothing when it is there, else what differs. Readers see the old release or the new one, never a part. */
+export async function loadRelease(database: Database, release: Release & { version?: string }, report: Report, { rebuild = false }: LoadOptions = {}): Promise<Loaded> {
+  const [version, model] = [release.version ?? releaseVersion(release), modelVersion()];
   const isServed = async (): Promise<boolean> => {
     const served = await readServed(database);
     return !rebuild && served?.version === version && served.model === model;

@@ -110,10 +110,10 @@ function pageOf([source, id, url, title, media_type, lang, published, retrieved]
   return { id, source, url, title, media_type, lang, published, retrieved } as PageRecord;
 }
 
-const sourceCypher = `MATCH (source:Source) RETURN ${columns('source', 'name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated refusals')}`;
+const sourceCypher = `MATCH (source:Source) RETURN ${columns('source', 'name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated flaws refusals')}`;
 
-function sourceOf([name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals]: unknown[]): SourceRecord {
-  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals: listed(parsed(refusals)) } as SourceRecord;
+function sourceOf([name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals]: unknown[]): SourceRecord {
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals: listed(parsed(refusals)) } as SourceRecord;
 }
 
 function listed(value: unknown): unknown[] {

@@ -86,6 +86,8 @@ export type SourceRecord = {
   beside: number;
   /** How many of its statements carry no date, on a page that carries none. */
   undated: number;
+  /** How many cells of accepted records could not be read, and how many of its things could not be placed as they say. */
+  flaws: number;
   refusals: RefusalCount[];
 };
 

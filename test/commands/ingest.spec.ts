@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readArchive } from '../../ingest/fetch/archive.ts';
 import { flagText } from '../../ingest/fetch/readable.ts';
 import { TextPage } from '../../ingest/read/text-page.ts';
-import { readShipped } from '../../ingest/shelf.ts';
+import { readShipped } from '../../ingest/shelf/shelf.ts';
 import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
 import { readsPages } from '../../ingest/sources/source.ts';
 import { viewOf } from '../../ingest/fetch/view.ts';

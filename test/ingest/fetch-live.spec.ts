@@ -9,7 +9,7 @@ import { exitCodes } from '../../ground/refusal.ts';
 import { silent } from '../../ground/report.ts';
 import type { Outcome } from '../../ingest/read-source.ts';
 import { ingest } from '../../ingest/run.ts';
-import { readShelved } from '../../ingest/shelf.ts';
+import { readShelved } from '../../ingest/shelf/shelf.ts';
 import { source as sample } from '../../ingest/sources/sample/source.ts';
 import { closedPort, serve } from './fetch/fixture/servers.ts';
 import type { TestServer } from './fetch/fixture/servers.ts';

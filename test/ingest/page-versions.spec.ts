@@ -11,7 +11,7 @@ import type { Outcome } from '../../ingest/read-source.ts';
 import { held } from '../fixture/held.ts';
 import { assembleRelease } from '../../ingest/release.ts';
 import { ingest } from '../../ingest/run.ts';
-import { readShipped } from '../../ingest/shelf.ts';
+import { readShipped } from '../../ingest/shelf/shelf.ts';
 import { chooseSources, discoverSources } from '../../ingest/sources/discover.ts';
 import { samplePage, writeArchive } from '../fixture/sample-archive.ts';
 import type { Page } from '../fixture/sample-archive.ts';

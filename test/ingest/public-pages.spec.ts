@@ -4,15 +4,14 @@ import { faultsOf } from '../../graph/derive/check-statement.ts';
 import { statementId } from '../../graph/derive/statement-id.ts';
 import type { Statement } from '../../graph/model/statement.ts';
 import { shippedFiles } from '../../ingest/fetch/files/files-at.ts';
-import { readRecords } from '../../ingest/read-records.ts';
-import type { RecordsReading } from '../../ingest/read-records.ts';
 import { columns } from '../../ingest/sources/public-pages/fact.ts';
 import type { Fact } from '../../ingest/sources/public-pages/fact.ts';
 import { folds } from '../../ingest/sources/public-pages/tables/predicates.ts';
 import { source } from '../../ingest/sources/public-pages/source.ts';
 import type { RecordSource } from '../../ingest/sources/source.ts';
 import { sharedPath, withoutShared } from '../shared.ts';
-import { fileOf } from '../source-file.ts';
+import { fileOf, readRecords } from '../source-file.ts';
+import type { RecordsReading } from '../source-file.ts';
 
 const publicPages = source as RecordSource;
 const ours = readFileSync(new URL('../../ingest/sources/public-pages/facts.csv', import.meta.url), 'utf8');

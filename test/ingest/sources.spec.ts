@@ -6,7 +6,7 @@ import { statementId } from '../../graph/derive/statement-id.ts';
 import type { Issue } from '../../graph/model/issue.ts';
 import { readArchive } from '../../ingest/fetch/archive.ts';
 import { readPage } from '../../ingest/read-page.ts';
-import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf.ts';
+import { linesOf, readShipped, withoutTitle } from '../../ingest/shelf/shelf.ts';
 import { discoverSources, sourcesFolder } from '../../ingest/sources/discover.ts';
 import { readsPages } from '../../ingest/sources/source.ts';
 import type { PageSource } from '../../ingest/sources/source.ts';

@@ -47,9 +47,9 @@ export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): strin
 }
 
 function sourceRow(source: SourceRecord): Row {
-  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated } = source;
+  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = source;
   const refusals = JSON.stringify(sortedBy(source.refusals, (one) => one.code).map(({ code, count, examples }) => ({ code, count, examples })));
-  return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals });
+  return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 
 function pageRow(page: PageRecord): Row {

@@ -49,9 +49,9 @@ export function pageLine(record: PageRecord): string {
 
 /** Returns a source as one line of JSON. */
 export function sourceLine(record: SourceRecord): string {
-  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated } = record;
+  const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = record;
   const refusals = sortedBy(record.refusals, ({ code }) => code).map(({ code, count, examples }) => ({ code, count, examples }));
-  return JSON.stringify({ name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, refusals });
+  return JSON.stringify({ name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 
 /** Returns a copy of a list in the order of its keys' code units, which no locale changes. */

@@ -100,7 +100,7 @@ export const pageSchema = z.strictObject({ id: hash, source: text, url: text.nul
 /** The form of a source of a release. */
 export const sourceSchema = z.strictObject({
   name: text, title: text, publisher: text, licence: text, republish: oneOf(['yes', 'no', 'unclear']), attribution: text, address: text.nullable(), lang: text, parser: text,
-  pages: whole, statements: whole, issues: whole, offered: whole, accepted: whole, beside: whole, undated: whole,
+  pages: whole, statements: whole, issues: whole, offered: whole, accepted: whole, beside: whole, undated: whole, flaws: whole,
   refusals: z.array(z.strictObject({ code: text, count: whole, examples: z.array(text) })),
 }) satisfies z.ZodType<SourceRecord>;
 

@@ -53,6 +53,8 @@ type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggr
   "How many statements are told beside its facts, and how many carry no date."
   beside: Int!
   undated: Int!
+  "How many cells of accepted records could not be read, and how many of its things could not be placed as they say."
+  flaws: Int!
   "A JSON text: for each reason of refusal its code, how many facts were refused for it, and some of them in words."
   refusals: String!
   "The latest day on which a page of it was read."

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../../ground/refusal.ts';
 import { Fault } from '../fault.ts';
 import { readFetchedLine } from '../fetched-line.ts';
@@ -10,11 +9,14 @@ import type { FileDeclaration, SourceFile } from '../../read/record-reading.ts';
 import { sourcesFolder } from '../../sources/discover.ts';
 import type { RecordSource } from '../../sources/source.ts';
 
-/** The files that a source was given, and those of their folders that it does not know. */
-export type GivenFiles = { files: SourceFile[]; unknown: string[] };
+/** The files that a source was given, those of their folders that it does not know, and about how many rows they have, where that can be told without reading them. */
+export type GivenFiles = { files: SourceFile[]; unknown: string[]; rows: number | null };
 
 type Knowing = Pick<RecordSource, 'name' | 'files'>;
 type Found = { name: string; path: string; declaration: FileDeclaration | null };
+
+/** Files whose lines are about as many as their rows. */
+const isText = /\.(csv|tsv|jsonl|ndjson|txt)$/i;
 
 /** Files that say of a folder what it holds. */
 const aboutFolder = /^(readme|licen[cs]e|notice)(\..*)?$|^fetched\.jsonl$|\.draft$|^\./i;
@@ -23,11 +25,17 @@ const aboutFolder = /^(readme|licen[cs]e|notice)(\..*)?$|^fetched\.jsonl$|\.draf
 export async function filesAt(source: Knowing, paths: readonly string[]): Promise<GivenFiles> {
   const found = paths.flatMap((path) => namedAt(source, path));
   const files: SourceFile[] = [];
-  for (const { name, path, declaration } of found) if (declaration) files.push(await fileAt(name, path, declaration));
+  let rows: number | null = 0;
+  for (const { name, path, declaration } of found) {
+    if (!declaration) continue;
+    const { file, lines } = await fileAt(name, path, declaration);
+    files.push(file);
+    rows = rows === null || !isText.test(name) ? null : rows + lines;
+  }
   refuseMissing(source, files, paths);
   refuseTwins(source, files);
   const distinct = [...new Map(files.map((file) => [`${file.name} ${file.sha256}`, file])).values()];
-  return { files: distinct.sort((one, other) => (one.name < other.name ? -1 : 1)), unknown: found.flatMap(({ declaration, path }) => (declaration ? [] : [path])) };
+  return { files: distinct.sort((one, other) => (one.name < other.name ? -1 : 1)), unknown: found.flatMap(({ declaration, path }) => (declaration ? [] : [path])), rows };
 }
 
 /** Returns the files of a source that ship in its folder. */
@@ -48,17 +56,21 @@ function namedAt(source: Knowing, path: string): Found[] {
   return [{ name: basename(path), path, declaration }];
 }
 
-async function fileAt(name: string, path: string, declaration: FileDeclaration): Promise<SourceFile> {
-  const sha256 = await hashOf(path);
+async function fileAt(name: string, path: string, declaration: FileDeclaration): Promise<{ file: SourceFile; lines: number }> {
+  const { sha256, lines } = await readThrough(path);
   const fetched = fetchedBeside(path, sha256);
   const retrieved = fetched?.retrieved ?? statSync(path).mtime.toISOString().slice(0, 10);
-  return { name, path, sha256, retrieved, url: fetched?.url ?? declaration.url, open: () => createReadStream(path) };
+  return { file: { name, path, sha256, retrieved, url: fetched?.url ?? declaration.url, open: () => createReadStream(path) }, lines };
 }
 
-async function hashOf(path: string): Promise<string> {
+async function readThrough(path: string): Promise<{ sha256: string; lines: number }> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
+  let lines = 0;
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    hash.update(bytes);
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
+  }
+  return { sha256: hash.digest('hex'), lines };
 }
 
 /** What fetched the file says when that was, in the list that it left beside it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../../ingest/release.ts';
+import { readKnowledge } from '../../../ingest/knowledge.ts';
 import { Bodies } from '../../../ingest/resolve/cluster/bodies.ts';
 import { clustersOf } from '../../../ingest/resolve/cluster/clusters.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';

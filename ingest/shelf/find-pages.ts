@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../graph/model/issue.ts';
-import { addAllToArchive, readArchive, readBytes } from './fetch/archive.ts';
-import type { Fetched } from './fetch/archive.ts';
+import type { Issue } from '../../graph/model/issue.ts';
+import { addAllToArchive, readArchive, readBytes } from '../fetch/archive.ts';
+import type { Fetched } from '../fetch/archive.ts';
 import { fetchKey, historyOf } from './history.ts';
 
 /** A fetch and the archive that holds its bytes whole. */

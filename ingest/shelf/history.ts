@@ -1,4 +1,4 @@
-import type { Statement } from '../graph/model/statement.ts';
+import type { Statement } from '../../graph/model/statement.ts';
 import type { ShelvedPage } from './shelf.ts';
 
 /** A fetch as far as its place in a history goes. */

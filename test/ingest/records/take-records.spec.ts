@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordDraft, RecordPlace, RecordReading } from '../../ingest/read/record-reading.ts';
-import { readRecords } from '../../ingest/read-records.ts';
-import type { RecordSource } from '../../ingest/sources/source.ts';
+import type { RecordDraft, RecordPlace, RecordReading } from '../../../ingest/read/record-reading.ts';
+import { readRecords } from '../../source-file.ts';
+import type { RecordSource } from '../../../ingest/sources/source.ts';
 
 const row: RecordPlace = { kind: 'row', url: 'https://register.example/list.csv', page: 'c'.repeat(64), row: 'list!12', published: '2020', retrieved: '2026-01-02', lang: 'en' };
 const reference: RecordPlace = { kind: 'reference', url: 'https://mill.example/', page: null, row: null, published: null, retrieved: '2026-01-02', lang: null };

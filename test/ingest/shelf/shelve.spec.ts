@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Issue } from '../../graph/model/issue.ts';
-import { holdLock } from '../../ground/lock.ts';
-import { silent } from '../../ground/report.ts';
-import { ingest } from '../../ingest/run.ts';
-import { linesOf, readShelved, readShipped } from '../../ingest/shelf.ts';
-import { atShelf, replaceIssues, shelfState, shelve } from '../../ingest/shelve.ts';
-import { source as sample } from '../../ingest/sources/sample/source.ts';
-import { readsPages } from '../../ingest/sources/source.ts';
-import type { PageSource } from '../../ingest/sources/source.ts';
-import { fixture } from '../fixture/sample-archive.ts';
+import type { Issue } from '../../../graph/model/issue.ts';
+import { holdLock } from '../../../ground/lock.ts';
+import { silent } from '../../../ground/report.ts';
+import { ingest } from '../../../ingest/run.ts';
+import { linesOf, readShelved, readShipped } from '../../../ingest/shelf/shelf.ts';
+import { atShelf, replaceIssues, shelfState, shelve } from '../../../ingest/shelf/shelve.ts';
+import { source as sample } from '../../../ingest/sources/sample/source.ts';
+import { readsPages } from '../../../ingest/sources/source.ts';
+import type { PageSource } from '../../../ingest/sources/source.ts';
+import { fixture } from '../../fixture/sample-archive.ts';
 
 let home: string;
 const eccl = readShipped('eccl');
@@ -57,7 +57,7 @@ describe('what a run keeps', () => {
   it('replaces the issues of its own sources, and lets those of the others be', () => {
     shelve(home, shelves, [issueOf('archive'), issueOf('eccl'), issueOf('sample')]);
 
-    const issues = replaceIssues(home, (source) => source !== 'sample', [issueOf('regional-it')]);
+    const issues = [...replaceIssues(home, (source) => source !== 'sample', [issueOf('regional-it')])];
 
     expect(issues.map(({ source }) => source)).toEqual(['regional-it', 'sample']);
   });
