@@ -7,6 +7,9 @@ export type OtherName = NonNullable<Particulars['names']>[number];
 
 const abbreviation = /^(.+?),?\s+(?:(?<fr>en\s+abr(?:égé|\.)?|et abrégé)|afgekort|in afkorting|in het kort)\s*:?\s+(.+)$/su;
 
+/** Short forms that many bodies bear. */
+const isGeneric = /^(?:l['’]\s?|l[ae]\s|het\s|de\s)\p{L}+$/iu;
+
 /** What is no name by itself. */
 const townAlone = /^(?:bruxelles|brussel|brussels|bxl)$/iu;
 
@@ -68,7 +71,7 @@ function shortened(part: string): { long: string; short: string[]; shortLang: st
   if (long === undefined || short === undefined) return { long: part.trim(), short: [], shortLang };
   // Where a second name follows the short form, nobody can tell where it ends.
   const names = /afgekort|en abrégé| \/ /iu.test(short) ? [] : short.split(/\s+(?:ou|of)\s+/u);
-  return { long: long.replace(/\s*[/,]$/u, '').trim(), short: names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name)), shortLang };
+  return { long: long.replace(/\s*[/,]$/u, '').trim(), short: names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name) && !isGeneric.test(name)), shortLang };
 }
 
 /** A slash between two words that are written together may stand for a hyphen. */

@@ -32,8 +32,8 @@ export type Operation = {
 /** A row of a list: what it says, or why nothing of it is taken. */
 export type ListRow = { row: Omit<TableRow<never>, 'cells'>; operation: Operation | { code: string; message: string } };
 
-/** What a reader of one list gives: its rows, and the language that they are in. */
-export type ListReader = { lang: string; rows: (file: { name: string; path: string }) => AsyncIterable<ListRow> };
+/** What a reader of one list gives: its rows, the language that they are in, and whether its programmes are of different regions, so that one title in two of them is two operations. */
+export type ListReader = { lang: string; isOfRegions: boolean; rows: (file: { name: string; path: string }) => AsyncIterable<ListRow> };
 
 /** Returns the reason for which a row is left out that names a natural person, and does not name it again. */
 export function personLeftOut(): { code: string; message: string } {

@@ -2,6 +2,7 @@ import type { RecordReading, SourceFile } from '../../read/record-reading.ts';
 import { refuseRow, takeRow } from '../../read/table/row-reading.ts';
 import { draftsOf } from './drafts-of.ts';
 import type { ListReader, ListRow, Operation } from './operation.ts';
+import { Titles } from './titles.ts';
 import { brussels } from './tables/brussels.ts';
 import { flanders } from './tables/flanders.ts';
 import { france } from './tables/france.ts';
@@ -28,19 +29,16 @@ export async function* read(files: readonly SourceFile[]): AsyncGenerator<Record
 }
 
 async function* readList(file: SourceFile, reader: ListReader): AsyncGenerator<RecordReading> {
-  const times = new Map<string, number>();
-  for await (const { row, operation } of reader.rows(file)) {
-    const title = row.flaw === null && 'title' in operation ? operation.title : null;
-    if (title !== null) times.set(title, (times.get(title) ?? 0) + 1);
-  }
-  for await (const { row, operation } of reader.rows(file)) yield inLanguage(readingOf(file, row, operation, times), operation, reader.lang);
+  const titles = new Titles(reader.isOfRegions);
+  for await (const { row, operation } of reader.rows(file)) if (row.flaw === null && !('code' in operation)) titles.add(operation);
+  for await (const { row, operation } of reader.rows(file)) yield inLanguage(readingOf(file, row, operation, titles), operation, reader.lang);
 }
 
-function readingOf(file: SourceFile, row: ListRow['row'], operation: ListRow['operation'], times: ReadonlyMap<string, number>): RecordReading {
+function readingOf(file: SourceFile, row: ListRow['row'], operation: ListRow['operation'], titles: Titles): RecordReading {
   if (row.flaw !== null) return refuseRow(file, row, 'row.shape', row.flaw);
   if ('code' in operation) return refuseRow(file, row, operation.code, operation.message);
   if (operation.beneficiaries.length === 0 && operation.title === null) return refuseRow(file, row, 'thing.unnamed', 'expected a beneficiary or an operation, found neither.');
-  return takeRow(file, row, { ...draftsOf(operation, times.get(operation.title ?? '') === 1), flaws: operation.flaws });
+  return takeRow(file, row, { ...draftsOf({ ...operation, title: titles.nameOf(operation) }, titles.isOnce(operation)), flaws: operation.flaws });
 }
 
 function inLanguage(reading: RecordReading, operation: Operation | { code: string }, lang: string): RecordReading {

@@ -25,7 +25,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the list of the Region of Brussels: parted by ";", in a legacy encoding, with accents that were lost before; the last columns are what was granted in the end. */
-export const brussels: ListReader = { lang: 'fr', rows: readBrussels };
+export const brussels: ListReader = { lang: 'fr', isOfRegions: false, rows: readBrussels };
 
 async function* readBrussels(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   for await (const row of readTable(file, shape)) yield { row, operation: operationOf(row.cells) };

@@ -24,7 +24,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the list of the Flemish agency: one promoter for each project, days with full stops, money as "€ 1090141.18". */
-export const flanders: ListReader = { lang: 'nl', rows: readFlanders };
+export const flanders: ListReader = { lang: 'nl', isOfRegions: false, rows: readFlanders };
 
 async function* readFlanders(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   for await (const row of readTable(file, shape)) {

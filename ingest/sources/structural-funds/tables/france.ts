@@ -25,7 +25,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the national list of France, as it stood in the month that its file names: an operation a row, with days and the day on which it was programmed. */
-export const france: ListReader = { lang: 'fr', rows: readFrance };
+export const france: ListReader = { lang: 'fr', isOfRegions: true, rows: readFrance };
 
 async function* readFrance(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   const published = /(\d{4}-\d{2})\.csv$/.exec(file.name)?.[1] ?? null;

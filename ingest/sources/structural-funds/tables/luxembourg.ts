@@ -25,7 +25,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the list of Luxembourg: years or days in two ways, amounts in four, the whole cost in one of two columns, and several promoters and communes in one cell, one a line. */
-export const luxembourg: ListReader = { lang: 'fr', rows: readLuxembourg };
+export const luxembourg: ListReader = { lang: 'fr', isOfRegions: false, rows: readLuxembourg };
 
 async function* readLuxembourg(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   for await (const row of readTable(file, shape)) {

@@ -22,7 +22,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the national list of the Netherlands since 2007: an operation a row, money in whole euros, and the day on which each row was last brought up to date. */
-export const netherlands: ListReader = { lang: 'nl', rows: readNetherlands };
+export const netherlands: ListReader = { lang: 'nl', isOfRegions: false, rows: readNetherlands };
 
 async function* readNetherlands(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   for await (const row of readTable(file, shape)) {

@@ -24,7 +24,7 @@ const shape: TableShape<Column> = {
 };
 
 /** Reads the list of plushaut.be: one line for each share of a project, money in whole euros, no date. */
-export const wallonia: ListReader = { lang: 'fr', rows: readWallonia };
+export const wallonia: ListReader = { lang: 'fr', isOfRegions: false, rows: readWallonia };
 
 async function* readWallonia(file: { name: string; path: string }): AsyncGenerator<ListRow> {
   for await (const row of readTable(file, shape)) {
