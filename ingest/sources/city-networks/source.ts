@@ -1,13 +1,6 @@
-import type { FetchFiles, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import { live, repository } from './live.ts';
 import { forms, read } from './read.ts';
-
-const repository = 'https://raw.githubusercontent.com/pgourdongeo/Chap3_LocationalAnalysis/2019e063ef4c33b0063a18919417c79e74c38b4c/KEEP/AD/URBACT/UrbactDB_Vfinal';
-
-/** Only URBACT's two tables lie there as text; of the associations there is a format of R, and a list with people's addresses, which is not fetched. */
-const live: FetchFiles = async (web) => {
-  await web.download(`${repository}/UrbactNetworks_complete_V2.csv`, 'urbact_networks.csv');
-  await web.download(`${repository}/URBACT_Membership_GNidCorr_complete_V2.csv`, 'urbact_membership.csv');
-};
 
 /**
  * Networks of cities, as a thesis gathered them from urbact.eu, keep.eu and the sites of 58 associations.

@@ -1,8 +1,6 @@
-import { exportAddress } from '../../fetch/files/opendatasoft.ts';
 import type { Source } from '../source.ts';
+import { address, live } from './live.ts';
 import { read } from './read.ts';
-
-const dataset = exportAddress({ portal: 'https://data.culture.gouv.fr', dataset: 'musees-de-france-base-museofile' }, 'csv');
 
 /**
  * The museums of France, in three generations of one table: their headers tell which. A museum is its number (M0001), and its names differ from one generation to the next:
@@ -23,7 +21,7 @@ export const source: Source = {
   ships: false,
   parser: 'museofile@1',
   expected: { min: 2_000, max: 30_000 },
-  files: [{ name: /\.csv(\.gz)?$/, required: true, about: 'a table of museums, of any generation', url: dataset }],
+  files: [{ name: /\.csv(\.gz)?$/, required: true, about: 'a table of museums, of any generation', url: address }],
   read,
-  live: (web) => web.download(dataset, 'musees-de-france-base-museofile.csv'),
+  live,
 };

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../../ingest/sources/ror/kind-of.ts';
-import { live } from '../../../ingest/sources/ror/live.ts';
 import { source } from '../../../ingest/sources/ror/source.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
 import { makeZip } from '../read/table/make-zip.ts';
@@ -49,20 +48,6 @@ describe('ROR', () => {
     [['nonprofit'], 'The Loom Trust', 'Organisation'],
   ] as const)('takes %s "%s" for a %s', (types, name, kind) => {
     expect(kindOf({ types, name, names: [], relations: [] })).toBe(kind);
-  });
-
-  it('is fetched as the newest release that Zenodo lists', async () => {
-    const asked: string[] = [];
-    const files = [{ key: 'v1.58-2024-12-11-ror-data.zip', links: { self: 'https://zenodo.org/api/records/1/files/v1.58-2024-12-11-ror-data.zip/content' } }, { key: 'notes.pdf', links: { self: 'https://zenodo.org/api/records/1/files/notes.pdf/content' } }];
-    const web = {
-      json: async (url: string) => (asked.push(url), { hits: { hits: [{ files }], total: 1 } }),
-      download: async (url: string, name: string) => void asked.push(`${name} ${url}`),
-      write: async () => undefined,
-    };
-
-    await live(web, folder);
-
-    expect(asked).toEqual(['https://zenodo.org/api/communities/ror-data/records?q=&sort=newest&size=1', 'v1.58-2024-12-11-ror-data.zip https://zenodo.org/api/records/1/files/v1.58-2024-12-11-ror-data.zip/content']);
   });
 
   it.skipIf(!shared)(`takes of the real records what was counted apart from this program (${shared ? 'data found' : withoutShared})`, async () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourcesFolder } from '../../../ingest/sources/discover.ts';
 import { kindOf } from '../../../ingest/sources/sirene/kind-of.ts';
-import { live } from '../../../ingest/sources/sirene/live.ts';
 import { source } from '../../../ingest/sources/sirene/source.ts';
 import { sharedPath, withoutShared } from '../../shared.ts';
 import { makeZip } from '../read/table/make-zip.ts';
@@ -38,28 +37,6 @@ describe('Sirene', () => {
 
   it.each([['1000', 'Organisation'], ['4110', 'PublicBody'], ['5710', 'Company'], ['6540', 'Company'], ['7210', 'PublicBody'], ['7383', 'University'], ['7331', 'School'], ['8250', 'Organisation'], ['9220', 'Association'], ['9300', 'Organisation'], ['', 'Organisation']])('takes a body of legal category "%s" for a %s', (category, kind) => {
     expect(kindOf(category)).toBe(kind);
-  });
-
-  it('asks the search of enterprises page by page, and keeps neither people nor officers', async () => {
-    const asked: string[] = [];
-    const result = { siren: '900000010', nom_raison_sociale: 'CINEMA LE METIER', nature_juridique: '9220', dirigeants: [{ nom: 'FILEUSE' }] };
-    const written: string[] = [];
-    const web = {
-      json: async (url: string) => {
-        asked.push(url);
-        return { results: [result, { ...result, nature_juridique: '1000' }], total_pages: url.includes('59.14Z') ? 2 : 1 };
-      },
-      write: async (_name: string, lines: AsyncIterable<string>) => {
-        for await (const line of lines) written.push(line);
-      },
-      download: async () => undefined,
-    };
-
-    await live(web, 'unused');
-
-    expect(asked).toContain('https://recherche-entreprises.api.gouv.fr/search?activite_principale=59.14Z&region=32&per_page=25&page=2');
-    expect([asked.length, written.length]).toEqual([26, 26]);
-    expect(written.join()).not.toContain('FILEUSE');
   });
 
   it.skipIf(!shared)(`takes the three real records as a person reads them (${shared ? 'data found' : withoutShared})`, async () => {
