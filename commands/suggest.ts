@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { adviserFor, scoreLinks, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
 import type { ScoredPair } from '../graph/analyse/links/answer/suggest-links.ts';
 import { historyOf } from '../graph/analyse/links/history/history.ts';
@@ -10,33 +10,45 @@ import { csvOf } from '../graph/derive/export/csv.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
+import { suggestForThing } from './suggest-thing.ts';
+import type { Telling } from './suggest-thing.ts';
 
-type Options = { participations?: string; sources?: string; out?: string; pairs?: string; pairScores?: string };
+type Options = { participations?: string; sources?: string; out?: string; pairs?: string; pairScores?: string; language: Telling['language']; most: number; format: 'text' | 'json' };
 
-/** Suggests whom organisations should meet across the border, from a file of participations. */
+/** Suggests whom organisations should meet across the border: one of the served release, or those of a file. */
 export default new Command('suggest')
   .summary('suggests whom to meet across the border')
-  .description('Suggests, for each organisation of a list, the 50 best bodies of other countries that it does not work with yet, from a CSV of participations; and scores given pairs. It learns from the earlier years of the file.')
+  .description('Suggests bodies across the border that an organisation does not work with and plausibly should: for one of the served release, with the reasons and the Cypher that derives each again; or, without a database, the 50 best of other countries for each of a list, learnt from the earlier years of a CSV of participations.')
+  .argument('[thing]', 'the id or name of an organisation of the served release')
   .option('--participations <file>', 'a CSV project,org,country,org_type,role,start_date,themes: one participation a row, themes parted by ";" or "|"; may be gzipped')
   .option('--sources <file>', 'the organisations to suggest for, one id a line')
-  .option('--out <file>', 'where to write source,target,score')
+  .option('--out <file>', 'where to write source,target,score: the score is the chance of a project together within a year, where there is enough to tell')
   .option('--pairs <file>', 'a CSV source,target of pairs to score')
-  .option('--pair-scores <file>', 'where to write the scores of the pairs')
-  .addHelpText('after', '\nExample: npm run suggest -- --participations participations.csv --sources sources.txt --out ranked.csv')
-  .action((options: Options) => {
-    const { participations, pairs, pairScores } = options;
-    if (participations === undefined) throw new Refusal('usage', 'suggest: expected --participations, found none.', 'Give the path of a CSV file.');
-    if ((pairs === undefined) !== (pairScores === undefined)) throw new Refusal('usage', 'suggest: expected --pairs and --pair-scores together, found one of them.');
-    if (pairs === undefined && options.sources === undefined) throw new Refusal('usage', 'suggest: expected --sources and --out, or --pairs and --pair-scores, found neither.');
-    const history = historyOf(readHistory(participations, readInput(participations)));
-    if (options.sources !== undefined && options.out === undefined) throw new Refusal('usage', 'suggest: expected --out with --sources, found none.');
-    const asked = pairs === undefined ? [] : readPairs(pairs, readInput(pairs));
-    const sources = options.sources === undefined ? [] : readNames(options.sources, readInput(options.sources));
-    const adviser = adviserFor(history, [...sources, ...asked.map(({ source }) => source)]);
-    tellUnknown(sources.filter((source) => !adviser.places.has(source)), sources.length);
-    if (options.out !== undefined) writeScores(options.out, sources.flatMap((source) => suggestLinks(adviser, source)));
-    if (pairScores !== undefined) writeScores(pairScores, scoreLinks(adviser, asked));
+  .option('--pair-scores <file>', 'where to write the scores of the pairs: how much likelier than others of the same country, size and distance')
+  .addOption(new Option('--language <language>', 'the language of the reasons').choices(['en', 'fr', 'nl']).default('en'))
+  .addOption(new Option('--format <format>', 'how to write the suggestions for a thing').choices(['text', 'json']).default('text'))
+  .option('--most <count>', 'how many suggestions for a thing', readCount, 10)
+  .addHelpText('after', '\nExamples: npm run suggest -- transcultures --language fr\n          npm run suggest -- --participations participations.csv --sources sources.txt --out ranked.csv')
+  .action(async (thing: string | undefined, options: Options) => {
+    if (thing !== undefined && options.participations !== undefined) throw new Refusal('usage', 'suggest: expected a thing or --participations, found both.');
+    if (thing !== undefined) process.stdout.write(await suggestForThing(thing, { language: options.language, most: options.most, json: options.format === 'json' }));
+    else suggestForFile(options);
   });
+
+function suggestForFile({ participations, sources: list, out, pairs, pairScores }: Options): void {
+  if (participations === undefined) throw new Refusal('usage', 'suggest: expected a thing, or --participations, found neither.', 'Name an organisation, or give the path of a CSV file.');
+  if ((list === undefined) !== (out === undefined)) throw new Refusal('usage', 'suggest: expected --sources and --out together, found one of them.');
+  if ((pairs === undefined) !== (pairScores === undefined)) throw new Refusal('usage', 'suggest: expected --pairs and --pair-scores together, found one of them.');
+  if (pairs === undefined && list === undefined) throw new Refusal('usage', 'suggest: expected --sources and --out, or --pairs and --pair-scores, found neither.');
+  const history = historyOf(readHistory(participations, readInput(participations)));
+  const sources = list === undefined ? [] : readNames(list, readInput(list));
+  const asked = pairs === undefined ? [] : readPairs(pairs, readInput(pairs));
+  const adviser = adviserFor(history, [...new Set([...sources, ...asked.map(({ source }) => source)])]);
+  tellUnknown(sources.filter((source) => !adviser.places.has(source)), sources.length);
+  if (adviser.ranker === null) reportToTerminal(`${participations}: not enough dated projects to learn from: suggestions are in the order of Adamic and Adar`);
+  if (out !== undefined) writeScores(out, sources.flatMap((source) => suggestLinks(adviser, source)));
+  if (pairScores !== undefined) writeScores(pairScores, scoreLinks(adviser, asked));
+}
 
 function tellUnknown(unknown: readonly string[], asked: number): void {
   if (unknown.length > 0) reportToTerminal(`${unknown.length} of ${asked} sources took part in nothing: nothing is suggested for them; the first is "${unknown[0]!}"`);
@@ -44,6 +56,11 @@ function tellUnknown(unknown: readonly string[], asked: number): void {
 
 function writeScores(file: string, scored: readonly ScoredPair[]): void {
   writeFileWhole(resolve(file), csvOf(['source', 'target', 'score'], scored.map(({ source, target, score }) => [source, target, score])));
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1.');
+  return Number(text);
 }
 
 function readInput(file: string): Uint8Array {
