@@ -11,8 +11,11 @@ const companies = new Set([
   '506', '508', '510', '511', '512', '513', '514', '515', '560', '606', '608', '610', '612', '614', '701', '702', '703', '704', '706', '716',
 ]);
 
-/** Returns what a legal form makes of a body: the register's codes from 300 to 452 are authorities and what they set up. Communes set up societies of private law, which say so. */
-export function kindOf(form: string, names: readonly string[]): KindsOf<'Organisation'> {
+const university = /(?<!\p{L})(universit(?:y|é|eit|ät))(?!\p{L})/iu;
+
+/** Returns what a legal form makes of a body: the register's codes from 300 to 452 are authorities and what they set up. Communes set up societies of private law, which say so; who teaches at the highest level (NACE 85.42) is a university or a school. */
+export function kindOf(form: string, names: readonly string[], activities: readonly string[] = []): KindsOf<'Organisation'> {
+  if (activities.some((code) => /:8542/.test(code))) return names.some((name) => university.test(name)) ? 'University' : 'School';
   if (names.some((name) => /(?<!\p{L})(inter-?communal|intergemeentelijk)/iu.test(name))) return 'PublicBody';
   if (ofPublicLaw.has(form) || (form >= '300' && form <= '452' && !associations.has(form))) return 'PublicBody';
   if (associations.has(form)) return 'Association';

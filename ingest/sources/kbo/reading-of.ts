@@ -32,7 +32,7 @@ export function readingOf(number: string, rows: Enterprise, place: RecordPlace &
   if (!name) return untaken('name.missing', `expected a name of ${number} in denomination, found none.`);
   const seat = seatOf(rows.address, flaws);
   const activities = activitiesOf(rows.activity, flaws);
-  const body: MentionOf<ReturnType<typeof kindOf>> = { kind: kindOf(enterprise.cells.form, names.map((one) => one.name)), name: name.name, particulars: particularsOf(number, names, seat, activities) };
+  const body: MentionOf<ReturnType<typeof kindOf>> = { kind: kindOf(enterprise.cells.form, names.map((one) => one.name), activities), name: name.name, particulars: particularsOf(number, names, seat, activities) };
   const drafts = [...located(body, seat), ...founded(body, enterprise.cells.start, flaws), ...doing(body, activities)];
   return drafts.length > 0 ? { record, place, drafts, beside: [], untaken: null, flaws } : untaken('row.silent', `expected a seat, a date or an activity of ${number}, found none that can be read.`);
 }

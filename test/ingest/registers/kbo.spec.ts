@@ -52,6 +52,10 @@ describe('the register of enterprises', () => {
     expect(kindOf(form, ['Société Intercommunale de la Navette'])).toBe('PublicBody');
   });
 
+  it('takes who teaches at the highest level for a university when its name says so, else for a school', () => {
+    expect([kindOf('124', ['Universiteit van de Weverij'], ['nacebel2008:85421']), kindOf('017', ['Hogeschool Weverij'], ['nacebel2008:85421'])]).toEqual(['University', 'School']);
+  });
+
   it.skipIf(!shared)(`takes of the real tables what was counted apart from this program (${shared ? 'data found' : withoutShared})`, async () => {
     expect(countReadings(await readingsAt(kbo, shared!))).toEqual({
       offered: 9999,
