@@ -103,7 +103,8 @@ function voteOf({ placement: { by, on, side, nuts, lat, lng }, count }: { placem
 
 function place(thing: ThingRecord, votes: readonly Vote[], flaws: PlacingFlaw[]): void {
   const { chosen, side, contradiction } = weigh(votes);
-  if (contradiction !== null) note(thing, [{ code: 'place.contradictory', message: contradiction }], flaws);
+  // A body may have houses on two sides, and a festival may cross the border; one address of a record against another is a contradiction.
+  if (contradiction !== null && isBody(thing) && votes.some((vote) => vote.place === null)) note(thing, [{ code: 'place.contradictory', message: contradiction }], flaws);
   if (!chosen) return;
   if (isBody(thing)) thing.side = side;
   Object.assign(thing, { place: chosen.place, nuts: chosen.nuts, lat: chosen.lat, lng: chosen.lng });

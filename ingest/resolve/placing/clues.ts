@@ -76,23 +76,32 @@ function postcode(text: string, country: string | null, { postcodes }: Geography
   }
 }
 
-function town(text: string, forms: readonly string[], country: string, { towns }: Geography, found: Clues): void {
+function town(text: string, forms: readonly string[], country: string, geography: Geography, found: Clues): void {
+  const { towns, regionsOfTown } = geography;
   const told = found.clues.filter(({ by }) => by !== 'country').flatMap(({ regions }) => regions);
-  const fits = ({ nuts }: Town): boolean => told.length > 0 && nuts !== null && told.some((region) => areNested(region, nuts));
+  const fits = (one: Town): boolean => one.nuts !== null && regionsOfTown(one).some((own) => told.some((region) => areNested(region, own)));
   for (const form of forms) {
-    const named = towns.named(country, form);
-    const fitting = named.filter(fits);
-    const meant = fitting.length > 0 ? fitting : named.filter(({ isMeant }) => isMeant).length === 1 ? named.filter(({ isMeant }) => isMeant) : named;
-    if (meant.length === 1) return found.clues.push(townClue(meant[0]!, text)), undefined;
-    if (meant.length > 1) return found.flaws.push({ code: 'town.several', message: `expected a town that the rest tells, found "${text}", which ${meant.length} towns of ${country} are called.` }), undefined;
+    const own = towns.named(country, form);
+    // Another name of a town elsewhere than where the rest tells is the name of another town.
+    const meant = among(own.length > 0 ? own : towns.alsoNamed(country, form).filter((one) => told.length === 0 || one.nuts === null || fits(one)), fits);
+    if (meant.length === 1) return void found.clues.push(townClue(meant[0]!, text, geography));
+    if (meant.length > 1) return void found.flaws.push({ code: 'town.several', message: `expected a town that the rest tells, found "${text}", which ${meant.length} towns of ${country} are called.` });
   }
   const near = forms.flatMap((form) => towns.near(country, form));
   const fitting = near.filter(fits);
-  if (fitting.length === 1) found.clues.push(townClue(fitting[0]!, text));
+  if (fitting.length === 1) found.clues.push(townClue(fitting[0]!, text, geography));
   else found.flaws.push({ code: 'place.unknown', message: `expected a town of ${country}, found "${text}"${near[0] ? `, which is near "${near[0].name}"` : ''}.` });
 }
 
-function townClue(known: Town, text: string): Clue {
+/** Of several towns of one name, those that the rest fits, else the one that people mean first. */
+function among(named: readonly Town[], fits: (town: Town) => boolean): readonly Town[] {
+  const fitting = named.filter(fits);
+  if (fitting.length > 0) return fitting;
+  const first = named.filter(({ isMeant }) => isMeant);
+  return first.length === 1 ? first : named;
+}
+
+function townClue(known: Town, text: string, geography: Geography): Clue {
   const on = known.name === text ? `town ${known.name}` : `town ${known.name} ("${text}")`;
-  return clue('town', on, [known.nuts ?? nutsOfCountry(known.country)], known, known);
+  return clue('town', on, geography.regionsOfTown(known), known, known);
 }

@@ -36,7 +36,7 @@ function withoutNamesake({ clues, flaws }: Clues): Clues {
   const named = clues.find(({ by }) => by === 'town');
   const others = clues.filter(({ by }) => by !== 'town' && by !== 'country').map(({ regions }) => regions);
   const areOne = others.length > 1 && others[0]!.some((code) => code.length === 5 && others.every((regions) => regions.includes(code)));
-  if (!named || !areOne || others[0]!.some((code) => areNested(code, named.regions[0]!))) return { clues, flaws };
+  if (!named || !areOne || others[0]!.some((code) => named.regions.some((region) => areNested(code, region)))) return { clues, flaws };
   return { clues: clues.filter((clue) => clue !== named), flaws: [...flaws, { code: 'place.unknown', message: `expected a town in ${others[0]![0]}, found ${named.on} elsewhere.` }] };
 }
 

@@ -1,13 +1,15 @@
 import { nameKey } from '../name-key.ts';
 import type { Borne } from '../places.ts';
 
-/** A town of a country: the name that it goes by, its region where that is known, its point, and whether it is the one that people mean first by that name. */
-export type Town = { key: string; name: string; country: string; nuts: string | null; lat: number | null; lng: number | null; isMeant: boolean };
+/** A town of a country: the name that it goes by, its region where that is known, and whether exactly (else by its point on a rough map), its point, and whether it is the one that people mean first by that name. */
+export type Town = { key: string; name: string; country: string; nuts: string | null; lat: number | null; lng: number | null; isExact: boolean; isMeant: boolean };
 
 /** The towns that are known, country by country. */
 export type Towns = {
-  /** Returns the towns of a country that bear a name; those that go by it before those that are also called so. */
+  /** Returns the towns of a country that go by a name. */
   named: (country: string, name: string) => readonly Town[];
+  /** Returns the towns of a country that are also called so: in another language, or in short. */
+  alsoNamed: (country: string, name: string) => readonly Town[];
   /** Returns the towns of a country whose name is a slip of the pen away from another. */
   near: (country: string, name: string) => readonly Town[];
 };
@@ -30,10 +32,8 @@ export function readTowns(text: string, places: readonly Borne[]): Towns {
     return known;
   };
   return {
-    named: (code, name) => {
-      const [key, { first, also }] = [nameKey(name), of(code)];
-      return first.get(key) ?? also.get(key) ?? [];
-    },
+    named: (code, name) => of(code).first.get(nameKey(name)) ?? [],
+    alsoNamed: (code, name) => of(code).also.get(nameKey(name)) ?? [],
     near: (code, name) => nearest(nameKey(name), of(code)),
   };
 }
@@ -45,7 +45,7 @@ function keyed(country: string, lines: readonly string[], places: readonly Borne
     const [, nuts = '', lat, lng, names = ''] = line.split(',');
     const keys = names.split('|').map(nameKey);
     const [name = ''] = names.split('|', 1);
-    const listed: Town = { key: `${keys[0]}:${nuts || country}@${lat},${lng}`, name, country, nuts: nuts || null, lat: Number(lat), lng: Number(lng), isMeant: false };
+    const listed: Town = { key: `${keys[0]}:${nuts || country}@${lat},${lng}`, name, country, nuts: nuts || null, lat: Number(lat), lng: Number(lng), isExact: false, isMeant: false };
     const known = keys.flatMap((key) => found.first.get(key) ?? []).find((town) => isBeside(town, listed));
     for (const [index, key] of keys.entries()) note(index === 0 ? found.first : found.also, key, known ?? listed);
   }
@@ -65,7 +65,7 @@ function isBeside(one: Town, other: Town): boolean {
 }
 
 function townOf({ key, name, nuts, lat, lng, first }: Borne, country: string): Town {
-  return { key, name, country, nuts, lat, lng, isMeant: first };
+  return { key, name, country, nuts, lat, lng, isExact: true, isMeant: first };
 }
 
 /** Nobody errs in the first letter of a town: names are searched by it, and by their length. */

@@ -91,6 +91,11 @@ describe('where is', () => {
     expect([keyOf('Bailleul', { country: 'FR', nuts: 'FRE23', postcode: '80490' }), keyOf('Bailleul', { country: 'FR', nuts: 'FRE11' }), keyOf('Bailleul')].map((key, _, [first]) => key === first)).toEqual([true, false, false]);
   });
 
+  it('goes by a postcode where a rough map puts a town on the wrong side of a department', () => {
+    expect(placed({ country: 'FR', town: 'Conflans-Sainte-Honorine', postcode: '78700' })).toMatchObject({ nuts: 'FR103', by: 'town', flaws: [] });
+    expect(placed({ country: 'FR', town: 'Langé', postcode: '36600' })).toMatchObject({ nuts: 'FRB03', by: 'postcode', flaws: [] });
+  });
+
   it('tells what cannot be read, and goes by the rest', () => {
     expect(placed({ country: 'FR', town: 'Lons-le-Saunier', postcode: '390004' })).toMatchObject({ nuts: 'FRC22', flaws: [{ code: 'postcode.unknown' }] });
     expect(placed({ country: 'BE', town: 'Gent', nuts: 'XYZ' })).toMatchObject({ nuts: 'BE234', flaws: [{ code: 'nuts.unknown' }] });
