@@ -20,7 +20,7 @@ export const source: Source = {
   frequency: 'monthly',
   ships: false,
   parser: 'ror@1',
-  expected: { min: 20_000, max: 600_000 },
+  expected: { min: 800, max: 600_000 },
   files: [
     { name: /\.jsonl(\.gz)?$|\.json$|\.zip$/, required: true, about: 'the records, one a line, as one array, or the zip of a release', url: 'https://doi.org/10.5281/zenodo.6347574' },
     { name: /^ror_flat_.*\.csv$|ror-data.*\.csv$/, required: false, about: 'the same records as a table, which says less: known, and not read', url: null },
