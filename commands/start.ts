@@ -14,6 +14,7 @@ import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
 import { listen } from './listen.ts';
 import { ingestOrServeOld } from './publish-release.ts';
+import { siteServices } from './site/site-services.ts';
 import { recordWeb } from './web-record.ts';
 
 /** Starts everything: Neo4j unless there is one, the graph, the API and the web. */
@@ -30,7 +31,7 @@ async function start(settings: Settings): Promise<void> {
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
   const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
-  const address = await serveWeb(web, graph, settings);
+  const address = await serveWeb(web, { ...graph, ...siteServices(database, settings) }, settings);
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);

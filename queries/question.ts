@@ -2,15 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../ground/refusal.ts';
 import { daysOf } from '../graph/model/edtf.ts';
-
-/** What a question may be given: a number, a word, yes or no, or a date that is null unless given. */
-export type Value = string | number | boolean | null;
-
-/** Something that a question may be given, with its default and what it means. */
-export type Given = { name: string; value: Value; doc: string };
-
-/** A question of the library: what it asks, the columns that answer it, what it may be given, and its Cypher. */
-export type Question = { name: string; theme: string; asks: string; answers: string[]; given: Given[]; cypher: string };
+import type { Given, Question, Value } from '../graph/model/question.ts';
 
 const library = fileURLToPath(new URL('.', import.meta.url));
 const givenPattern = /^\$(\w+) = (null|true|false|-?\d+(?:\.\d+)?|'[^']*') \((.+)\)$/;

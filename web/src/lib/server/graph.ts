@@ -1,6 +1,10 @@
 import { error } from '@sveltejs/kit';
 import type { Readiness } from '$graph/serve/readiness.ts';
+import type { SiteServices } from '$graph/model/site.ts';
 import type { GraphService } from '$graph/serve/serve.ts';
+
+/** What a running site is registered with: its graph, and what it offers beside it. */
+export type Site = GraphService & SiteServices;
 
 // `npm start` runs the built app in its own process and registers the one open service here before it imports the handler of the built web.
 // So the database, its settings and graph/serve exist once, and the bundle of the web holds no second copy of them.
@@ -8,8 +12,8 @@ const place = Symbol.for('lisiere.graph');
 const unregistered = 'graph: expected a registered service, found none. Start the site with `npm start`.';
 
 /** Returns the graph that this process serves, or nothing when none was registered. */
-export function registeredGraph(): GraphService | undefined {
-  return (globalThis as { [place]?: GraphService })[place];
+export function registeredGraph(): Site | undefined {
+  return (globalThis as { [place]?: Site })[place];
 }
 
 /** Returns whether the graph can be asked, and for which release. */
@@ -35,4 +39,11 @@ export async function servedRelease(): Promise<string> {
   const { release, reason } = await readiness();
   if (release === null) error(503, reason ?? unregistered);
   return release;
+}
+
+/** Returns the site that is registered; 503 when there is none. */
+export async function registeredSite(): Promise<Site> {
+  const site = registeredGraph();
+  if (site) return site;
+  error(503, (await readiness()).reason ?? unregistered);
 }

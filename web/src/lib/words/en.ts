@@ -21,6 +21,8 @@ export const en = {
     home: 'Home',
     all: 'All entries',
     map: 'Map',
+    questions: 'Questions',
+    data: 'Data',
     gaps: 'Missing links',
     sources: 'Sources',
     about: 'Every fact is kept with who said it, where and when. Where sources disagree, both are kept and both are shown.',

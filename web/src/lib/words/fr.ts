@@ -21,6 +21,8 @@ export const fr: Dictionary = {
     home: 'Accueil',
     all: 'Toutes les fiches',
     map: 'Carte',
+    questions: 'Questions',
+    data: 'Données',
     gaps: 'Liens manquants',
     sources: 'Sources',
     about: 'Chaque fait est conservé avec qui l’a dit, où et quand. Quand les sources se contredisent, toutes sont gardées et toutes sont montrées.',

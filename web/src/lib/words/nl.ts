@@ -19,6 +19,8 @@ export const nl: Dictionary = {
     home: 'Startpagina',
     all: 'Alle fiches',
     map: 'Kaart',
+    questions: 'Vragen',
+    data: 'Gegevens',
     gaps: 'Ontbrekende banden',
     sources: 'Bronnen',
     about: 'Elk feit wordt bewaard met wie het zei, waar en wanneer. Spreken bronnen elkaar tegen, dan worden ze allebei bewaard en allebei getoond.',

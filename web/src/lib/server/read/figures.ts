@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit';
 import type { BorderFigures, FiguresOf } from '$graph/model/figures.ts';
 import { familyOf } from '$graph/model/kinds/index.ts';
-import { readiness, registeredGraph } from '../graph.ts';
+import { registeredSite } from '../graph.ts';
 import type { Brief } from '../records.ts';
 
 /** Figures for a page, with the side that they are of when they are of a whole side. */
@@ -9,9 +8,7 @@ export type ShownFigures = { figures: BorderFigures | null; side: string | null 
 
 /** Returns the first figures of everything, of one side, or of one organisation or project. */
 export async function readFigures(of: FiguresOf): Promise<BorderFigures> {
-  const graph = registeredGraph();
-  if (graph) return graph.figures(of);
-  error(503, (await readiness()).reason ?? 'graph: expected an answering database, found none.');
+  return (await registeredSite()).figures(of);
 }
 
 /** Returns the figures for the page of a thing: its own for an organisation or a project, those of its side for a place, none for others. */

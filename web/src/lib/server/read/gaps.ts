@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { familyOf } from '$graph/model/kinds/index.ts';
 import type { MissingLinks } from '$graph/model/missing.ts';
 import { homeSides } from '$graph/model/sides.ts';
-import { readiness, registeredGraph } from '../graph.ts';
+import { registeredSite } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import type { Brief } from '../records.ts';
 import { suggestThings } from '../search-things.ts';
@@ -24,12 +24,10 @@ const readBriefs = keepPerRelease(async () => new Map((await readWhole()).things
 
 /** Returns the missing links of an organisation, perhaps to one side only; what is no organisation is not found. */
 export async function readGaps(id: string, only: string | null): Promise<GapsView> {
-  const graph = registeredGraph();
-  if (!graph) error(503, (await readiness()).reason ?? 'graph: expected an answering database, found none.');
   const briefs = await readBriefs();
   const thing = briefs.get(id);
   if (!thing || familyOf(thing.kind) !== 'Organisation') error(404, 'gaps: expected the id of an organisation, found none.');
-  const { links, ...found } = await graph.missing(id, only);
+  const { links, ...found } = await (await registeredSite()).missing(id, only);
   const named = (ids: readonly string[]) => ids.flatMap((one) => briefs.get(one) ?? []);
   const gaps = links.map(({ id: other, common, introducers }) => ({
     other: briefs.get(other)!,

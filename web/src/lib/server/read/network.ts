@@ -1,8 +1,7 @@
-import { error } from '@sveltejs/kit';
 import type { Network } from '$graph/model/network.ts';
 import { weaveNetwork, type Woven } from '../../network/ask/woven.ts';
 import { borderOf, type Border } from '../../network/picture/border.ts';
-import { registeredGraph, readiness } from '../graph.ts';
+import { registeredSite } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 
 /** Returns the whole network of the release that is served, with what every picture of it needs. */
@@ -12,7 +11,5 @@ export const readWoven: () => Promise<{ woven: Woven; border: Border }> = keepPe
 });
 
 async function readNetwork(): Promise<Network> {
-  const graph = registeredGraph();
-  if (graph) return graph.network();
-  error(503, (await readiness()).reason ?? 'graph: expected an answering database, found none.');
+  return (await registeredSite()).network();
 }

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { Database } from '../../graph/database/open.ts';
+import type { SiteServices } from '../../graph/model/site.ts';
+import { reportToTerminal } from '../../ground/report.ts';
+import type { Settings } from '../../ground/settings.ts';
+import { openDataShelf } from './data-shelf.ts';
+import { openLibrary } from './library.ts';
+
+/** Returns what a site offers beside the graph itself: the library of questions, and the files of the served release. */
+export function siteServices(database: Database, { home }: Pick<Settings, 'home'>): SiteServices {
+  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal) };
+}

@@ -1,0 +1,9 @@
+import { askQuestion } from '$lib/server/read/questions.ts';
+import type { PageServerLoad } from './$types';
+
+/** Returns a question with the rows that answer it. */
+export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
+  const asked = await askQuestion(params, url.searchParams);
+  if ('fault' in asked.answered && asked.answered.fault === 'late') setHeaders({ 'retry-after': '600' });
+  return asked;
+};
