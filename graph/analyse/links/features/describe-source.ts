@@ -59,12 +59,14 @@ function fillTopics({ themes, schemes }: Landscape, source: number, filled: Desc
 function fillKindred({ history: { territoryOf, sortOf }, themes, consortia, ties }: Landscape, source: number, filled: Description): void {
   const { strengths } = consortia;
   const reached = new Float64Array(strengths.length);
+  const like = new Float64Array(strengths.length);
+  for (let one = 0; one < like.length; one += 1) if (territoryOf[one] === territoryOf[source] && sortOf[one] === sortOf[source]) like[one] = 1;
   const byStrength = (column: Float32Array): void => {
     for (let target = 0; target < column.length; target += 1) column[target] = strengths[target]! > 0 ? reached[target]! / strengths[target]! : 0;
   };
-  spread(consortia, Float64Array.from(filled.themeCosine), reached);
+  spread(consortia, new Float64Array(filled.themeCosine), reached);
   byStrength(filled.kindredPartners);
-  spread(consortia, Float64Array.from(territoryOf, (territory, one) => (territory === territoryOf[source] && sortOf[one] === sortOf[source] ? 1 : 0)), reached);
+  spread(consortia, like, reached);
   byStrength(filled.likePartners);
   fillMeanCosine(themes, ties.neighbours.subarray(ties.offsets[source], ties.offsets[source + 1]), filled.partnersKindred);
   fillLift(themes, sharesOf(themes, source, false), filled.themeLift);

@@ -23,8 +23,8 @@ export type Ranker = { ranking: Forest; alike: Forest; calibration: Calibration 
 
 const seed = 11;
 const fewestFound = 200;
-const mostSources = 600;
-const mostHeld = 250;
+const mostSources = 500;
+const mostHeld = 200;
 const longestAfter = 3;
 const boosting: Boosting = { trees: 200, rate: 0.05, leaves: 20, leastFirmness: 20, smoothing: 2, rowShare: 0.5, featureShare: 0.4, seed };
 /** Pairs that look alike tell little each: small trees, on many of them. */
