@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { Refusal } from '../ground/refusal.ts';
 import type { LinkMention, Registered } from '../ingest/resolve/match/link/linker.ts';
-import type { NamePair } from '../ingest/resolve/match/match-pairs.ts';
+import type { NamePair } from '../ingest/resolve/match/verdict/match-pairs.ts';
 
 /** A row of a table by its columns; a column that is not there is undefined. */
 export type Row = Partial<Record<string, string>>;

@@ -6,9 +6,9 @@ import { loadJudgedNames, loadLinkModel, loadMatcher, loadRegister } from '../in
 import { csvOf } from '../graph/derive/export/csv.ts';
 import { Linker } from '../ingest/resolve/match/link/linker.ts';
 import type { Registered } from '../ingest/resolve/match/link/linker.ts';
-import { matchPair } from '../ingest/resolve/match/match-pairs.ts';
-import { reasonsOf } from '../ingest/resolve/match/reasons.ts';
-import type { Register } from '../ingest/resolve/match/register.ts';
+import { matchPair } from '../ingest/resolve/match/verdict/match-pairs.ts';
+import { reasonsOf } from '../ingest/resolve/match/verdict/reasons.ts';
+import type { Register } from '../ingest/resolve/match/verdict/register.ts';
 import { mentionIn, pairIn, readRows, registeredIn } from './match-rows.ts';
 
 type Options = { pairs?: string; mentions?: string; registry?: string; out?: string; register: boolean };

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { learntFile, wordFiles } from './match-knowledge.ts';
 import { readJudgements } from './resolve/judgements.ts';
-import { JudgedNames } from './resolve/match/judged-names.ts';
+import { JudgedNames } from './resolve/match/verdict/judged-names.ts';
 import { Matcher } from './resolve/match/matcher.ts';
 import type { Model } from './resolve/match/model/matcher-model.ts';
-import { Register } from './resolve/match/register.ts';
-import type { RegisterRecord } from './resolve/match/register.ts';
+import { Register } from './resolve/match/verdict/register.ts';
+import type { RegisterRecord } from './resolve/match/verdict/register.ts';
 
 const registerFile = fileURLToPath(new URL('../../shared/data/ror/ror_flat_BE_FR_NL_LU_DE_GB.csv', import.meta.url));
 
@@ -37,7 +37,6 @@ export function loadRegister(): Register | null {
 function recordIn(row: Record<string, string>): RegisterRecord {
   const parts = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);
   const names = parts(row['names_lang']).map((name) => name.replace(/@[^@]*$/, ''));
-  const relations = parts(row['relationships']);
-  const ids = (type: RegExp): string[] => relations.filter((relation) => type.test(relation)).map((relation) => /https?:\/\/\S+/.exec(relation)?.[0] ?? '');
-  return { id: row['ror_id']!, names: [row['display_name']!, ...names, ...parts(row['acronyms'])], country: row['country']!, successors: ids(/succe|prede/i), relatives: ids(/parent|child|related/i) };
+  const successors = parts(row['relationships']).flatMap((relation) => (/^(successor|predecessor):/i.test(relation) ? [relation.slice(relation.indexOf(':') + 1)] : []));
+  return { id: row['ror_id']!, names: [row['display_name']!, ...names, ...parts(row['acronyms'])], country: row['country']!, successors };
 }

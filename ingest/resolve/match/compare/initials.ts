@@ -14,6 +14,7 @@ const surely = 0.15;
 /** The letters that a word can begin with in each language: its own, and those of what it means or translates to. */
 export class Initials {
   private readonly spoken = new Map<string, ReadonlySet<string>>();
+  private readonly begun = new Map<string, Set<string>>();
   private readonly ofMeanings = new Map<string, ReadonlySet<string>>();
   private readonly ofTokens = new WeakMap<Token, Map<Language, ReadonlySet<string>>>();
 
@@ -25,7 +26,9 @@ export class Initials {
   ) {
     for (const line of spoken.split('\n')) {
       const [stem = '', ...found] = line.split(' ');
-      if (stem !== '' && stem !== '#') this.spoken.set(stem, new Set(found));
+      if (stem === '' || stem === '#') continue;
+      this.spoken.set(stem, new Set(found));
+      for (let length = 2; length <= stem.length; length += 1) this.begin(stem.slice(0, length), found);
     }
   }
 
@@ -52,9 +55,12 @@ export class Initials {
   }
 
   private isSpoken(stem: string, language: Language, isPrefix = false): boolean {
-    if (this.spoken.get(stem)?.has(language)) return true;
-    if (!isPrefix) return false;
-    for (const [known, found] of this.spoken) if (known.startsWith(stem) && found.has(language)) return true;
-    return false;
+    return (isPrefix ? this.begun : this.spoken).get(stem)?.has(language) ?? false;
+  }
+
+  private begin(prefix: string, found: readonly string[]): void {
+    const known = this.begun.get(prefix) ?? new Set<string>();
+    for (const language of found) known.add(language);
+    this.begun.set(prefix, known);
   }
 }

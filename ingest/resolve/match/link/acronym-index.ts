@@ -10,7 +10,7 @@ const leastStrength = 0.6;
 
 /** Finds the names that an acronym may stand for, also in translation: first by the letters that a name's words can begin with, then letter by letter. */
 export class AcronymIndex {
-  private readonly masks: number[] = [];
+  private readonly masks: Int32Array[] = [];
   private readonly sizes: number[] = [];
   private readonly names: ParsedName[] = [];
 
@@ -21,9 +21,10 @@ export class AcronymIndex {
 
   /** Adds a name; names are numbered as they come. */
   add(name: ParsedName): void {
-    let mask = 0;
-    for (const token of name.tokens) for (const language of languages) for (const letter of this.initials.of(token, language)) mask |= bitOf(letter);
-    this.masks.push(mask);
+    const masks = new Int32Array(languages.length);
+    for (const token of name.tokens) languages.forEach((language, at) => this.initials.of(token, language).forEach((letter) => (masks[at]! |= bitOf(letter))));
+    for (const text of name.words) masks[0]! |= bitOf(text[0]!);
+    this.masks.push(masks);
     this.sizes.push(name.tokens.length);
     this.names.push(name);
   }
@@ -31,15 +32,22 @@ export class AcronymIndex {
   /** Returns the names that an acronym stands for best. */
   nearest(acronym: string, most: number, isWanted: (at: number) => boolean): Candidate[] {
     const letters = [...new Set(acronym)].map(bitOf);
+    const missing = letters.length >= 4 ? 1 : 0;
     const candidates: Candidate[] = [];
     for (let at = 0; at < this.masks.length; at += 1) {
-      const [mask, size] = [this.masks[at]!, this.sizes[at]!];
-      if (size < 2 || size > acronym.length + 3 || !isWanted(at) || letters.filter((bit) => (mask & bit) === 0).length > letters.length / 4) continue;
+      const size = this.sizes[at]!;
+      if (size < 2 || size > acronym.length + 3 || !isWanted(at) || !this.masks[at]!.some((mask) => lacks(mask, letters) <= missing)) continue;
       const nearness = strengthOf(alignAcronym(acronym, this.names[at]!, this.vocabulary, this.initials));
       if (nearness >= leastStrength) candidates.push({ at, nearness });
     }
     return candidates.sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);
   }
+}
+
+function lacks(mask: number, letters: readonly number[]): number {
+  let count = 0;
+  for (const bit of letters) if ((mask & bit) === 0) count += 1;
+  return count;
 }
 
 function bitOf(letter: string): number {

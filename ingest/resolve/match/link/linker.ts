@@ -4,7 +4,7 @@ import type { Matcher } from '../matcher.ts';
 import { scoreOf } from '../model/matcher-model.ts';
 import type { Model } from '../model/matcher-model.ts';
 import type { ParsedName } from '../name/parse-name.ts';
-import type { Register } from '../register.ts';
+import type { Register } from '../verdict/register.ts';
 import { AcronymIndex } from './acronym-index.ts';
 import { CandidateIndex } from './candidate-index.ts';
 import type { Candidate } from './candidate-index.ts';
@@ -22,8 +22,9 @@ export type LinkOption = { at: number; row: Float32Array; comparison: Comparison
 /** A link made: the body, how surely, and why; null is nobody. */
 export type Link = { entity: Registered | null; score: number; option: LinkOption | null };
 
-const mostCandidates = 24;
-const mostAcronyms = 12;
+const mostCandidates = 18;
+const mostAcronyms = 10;
+const mostParts = 2;
 
 /** What the model of links asks beside what the model of pairs asks. */
 const ownFeatures = ['country', 'city named', 'parts', 'part', 'part is a department', 'candidate covered by all', 'all covered by candidate', 'rank', 'nearness', 'behind the best', 'options', 'mention covered', 'candidate covered', 'mention weight', 'candidate weight', 'is exact'];
@@ -87,15 +88,18 @@ export class Linker {
     const add = ({ at, nearness }: Candidate): void => void found.set(at, Math.max(found.get(at) ?? 0, nearness));
     const isNear = (at: number): boolean => country === '' || this.registry[at]!.country === country;
     for (const name of parts.length > 1 ? [whole, ...parts] : [whole]) this.words.nearest(name, mostCandidates, isNear).forEach(add);
-    for (const acronym of whole.isAcronym ? whole.acronyms : []) this.acronyms.nearest(acronym, mostAcronyms, isNear).forEach(add);
+    for (const acronym of whole.acronyms.slice(0, 3)) this.acronyms.nearest(acronym, whole.isAcronym ? mostAcronyms : mostParts, isNear).forEach(add);
     return [...found].map(([at, nearness]) => ({ at, nearness })).sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, mostCandidates + mostAcronyms);
   }
 
   /** The part of a mention that names a body best. */
   private bestPart(parts: readonly ParsedName[], at: number): { comparison: Comparison; part: number } {
     let best: { comparison: Comparison; part: number } | null = null;
+    const body = this.names[at]!;
+    const nearest = parts.length <= mostParts ? null : new Set(parts.map((name, part) => ({ part, shared: weightShared(name, body) })).sort((one, other) => other.shared - one.shared).slice(0, mostParts).map(({ part }) => part));
     parts.forEach((name, part) => {
-      const comparison = this.matcher.compareRead(name, this.names[at]!);
+      if (nearest && !nearest.has(part)) return;
+      const comparison = this.matcher.compareRead(name, body);
       if (!best || closeness(comparison) > closeness(best.comparison)) best = { comparison, part };
     });
     return best!;
@@ -104,6 +108,11 @@ export class Linker {
 
 function closeness({ left, right, acronym }: Comparison): number {
   return Math.max(left.covered * left.weight + right.covered * right.weight - 0.5 * (left.weight + right.weight), acronym.own - 0.5);
+}
+
+/** How much of two names is the same without looking closely: the weight of the words whose stem or meaning both have. */
+function weightShared(one: ParsedName, other: ParsedName): number {
+  return one.tokens.reduce((sum, { stem, meanings, weight }) => sum + (other.tokens.some((token) => token.stem === stem || token.meanings.some((meaning) => meanings.includes(meaning))) ? weight : 0), 0);
 }
 
 function isPart({ tokens }: ParsedName): boolean {

@@ -89,19 +89,19 @@ function withoutOwnAcronym(words: readonly Word[]): readonly Word[] {
   if (words.length < 3) return words;
   return words.filter((word, at) => {
     const isOuter = at === 0 || at === words.length - 1 || word.isApart;
-    return !isOuter || !isShortForm(word) || !isMadeOf(word.text, words.filter((other) => other !== word).map(({ text }) => text));
+    return !isOuter || !isShortForm(word) || !isMadeOf(word.text, words.filter((other) => other !== word).map(({ text }) => text), word.isApart ? 0.5 : 0.7);
   });
 }
 
-/** Whether most letters of an acronym begin words, all in their order. */
-function isMadeOf(acronym: string, words: readonly string[]): boolean {
+/** Whether enough letters of an acronym begin words, all in their order. */
+function isMadeOf(acronym: string, words: readonly string[], enough: number): boolean {
   let [met, from] = [0, 0];
   for (const letter of acronym) {
     const at = words.findIndex((word, index) => index >= from && word[0] === letter);
     if (at < 0) continue;
     [met, from] = [met + 1, at + 1];
   }
-  return met >= 2 && met >= 0.7 * acronym.length;
+  return met >= 2 && met >= enough * acronym.length;
 }
 
 function phraseAt(words: readonly Word[], at: number, longest: number, isPhrase: (phrase: string) => boolean): number {

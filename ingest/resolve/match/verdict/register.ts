@@ -1,8 +1,8 @@
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '../../name-key.ts';
 import type { Verdict } from './match-pairs.ts';
 
-/** A body of a register: its id there, all its names and acronyms, its country, and the ids of its successors and relatives. */
-export type RegisterRecord = { id: string; names: readonly string[]; country: string; successors: readonly string[]; relatives: readonly string[] };
+/** A body of a register: its id there, all its names and acronyms, its country, and the ids of its successors. */
+export type RegisterRecord = { id: string; names: readonly string[]; country: string; successors: readonly string[] };
 
 /** What registers know of names: which bodies bear a name, and which followed which. */
 export class Register {

@@ -1,5 +1,5 @@
-import type { Judgement } from '../judgements.ts';
-import { nameKey } from '../name-key.ts';
+import type { Judgement } from '../../judgements.ts';
+import { nameKey } from '../../name-key.ts';
 
 /** What people said of two names. */
 export type Said = { judgement: 'same' | 'different' | 'successor'; why: string };

@@ -1,6 +1,6 @@
-import type { Comparison, SideOf } from './compare/compare-names.ts';
-import { languageOf } from './name/language-of.ts';
-import type { Meaning } from './name/vocabulary.ts';
+import type { Comparison, SideOf } from '../compare/compare-names.ts';
+import { languageOf } from '../name/language-of.ts';
+import type { Meaning } from '../name/vocabulary.ts';
 
 const cautious = 0.45;
 const wholes = ['university', 'hospital', 'academic-hospital'];

@@ -1,6 +1,6 @@
-import { strengthOf } from './compare/compare-names.ts';
-import type { Comparison } from './compare/compare-names.ts';
-import type { Token } from './name/parse-name.ts';
+import { strengthOf } from '../compare/compare-names.ts';
+import type { Comparison } from '../compare/compare-names.ts';
+import type { Token } from '../name/parse-name.ts';
 
 const most = 3;
 

@@ -1,6 +1,6 @@
 import { cautionOf, heldBack, leastScore } from './caution.ts';
 import type { JudgedNames } from './judged-names.ts';
-import type { Matcher } from './matcher.ts';
+import type { Matcher } from '../matcher.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Register } from './register.ts';
 
@@ -22,6 +22,6 @@ export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames,
   const found = Math.max(leastScore(comparison), matcher.score(comparison, { country: pair.country, leftLang: pair.leftLang, rightLang: pair.rightLang }));
   const caution = cautionOf(comparison);
   const score = caution ? heldBack(found) : found;
-  if (caution && found >= 0.5) return { score, outcome: 'different', reason: `not the same: ${caution}` };
+  if (caution) return { score, outcome: 'different', reason: `not the same: ${caution}` };
   return { score, outcome: score >= 0.5 ? 'same' : 'different', reason: reasonsOf(comparison, score) };
 }

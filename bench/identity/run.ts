@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '../../ground/refusal.ts';
+import { reportToTerminal } from '../../ground/report.ts';
+import { loadJudgedNames, loadMatcher, loadRegister } from '../../ingest/load-matcher.ts';
+import { wordFiles } from '../../ingest/match-knowledge.ts';
+import { matchPair } from '../../ingest/resolve/match/verdict/match-pairs.ts';
+import { Matcher } from '../../ingest/resolve/match/matcher.ts';
+import { readVocabulary } from '../../ingest/resolve/match/name/vocabulary.ts';
+import { crossValidate } from './cross-validate.ts';
+import { rowsOf } from './judged.ts';
+import type { JudgedPair } from './judged.ts';
+import { learnWords } from './learn-words.ts';
+import { worthOf } from './measure.ts';
+import type { Worth } from './measure.ts';
+
+const packages = ['rapidfuzz', 'string-grouper', 'nomenklatura', 'splink'];
+
+/** Compares the matcher with its peers on judged pairs, in one run: cross-validated by organisation, so that no model is asked what it learnt. */
+export default async function identity(args: string[]): Promise<void> {
+  const [folder = join('..', 'shared', 'data', 'identity')] = args.filter((argument) => !argument.startsWith('--'));
+  const file = join(folder, 'pairs_dev.csv');
+  if (!existsSync(file)) throw new Refusal('usage', `bench/identity: expected judged pairs at ${file}, found no such file.`, 'Name the folder: npm run bench -- identity FOLDER.');
+  const pairs = rowsOf<JudgedPair>(file);
+  const ids = new Set(pairs.flatMap(({ left_id, right_id }) => [left_id, right_id]));
+  const words = wordFiles();
+  const learner = new Matcher({ words, ...learnWords(folder, readVocabulary(words), ids), pairs: '{}' });
+  const found = new Map<string, Worth>([['ours, cross-validated, no registers', worthOf(pairs, crossValidate(learner, pairs, 10), 0.5)]]);
+  const register = loadRegister();
+  if (register) found.set('ours, with registers (they know these names)', worthOf(pairs, withRegister(pairs, register), 0.5));
+  for (const [name, scores] of Object.entries(args.includes('--no-peers') ? {} : peerScores(file))) {
+    if (typeof scores === 'string') reportToTerminal(`${name}: left out: ${scores}`);
+    else found.set(`${name}, at its best threshold here`, worthOf(pairs, scores, null));
+  }
+  process.stdout.write(tableOf(found));
+}
+
+function withRegister(pairs: readonly JudgedPair[], register: NonNullable<ReturnType<typeof loadRegister>>): number[] {
+  const [matcher, judged] = [loadMatcher(), loadJudgedNames()];
+  return pairs.map(({ left, right, country, left_lang, right_lang }) => matchPair({ left, right, country, leftLang: left_lang, rightLang: right_lang }, matcher, judged, register).score);
+}
+
+/** Installs the peers in a folder of their own, which goes afterwards; one that cannot be had is left out and told. */
+function peerScores(file: string): Record<string, number[] | string> {
+  const folder = mkdtempSync(join(tmpdir(), 'lisiere-peers-'));
+  const python = join(folder, 'bin', 'python');
+  try {
+    execFileSync('python3', ['-m', 'venv', folder]);
+    for (const name of packages) install(python, name);
+    execFileSync(python, [join(import.meta.dirname, 'peers.py'), file, join(folder, 'scores.json')], { stdio: ['ignore', 'ignore', 'ignore'] });
+    return JSON.parse(readFileSync(join(folder, 'scores.json'), 'utf8')) as Record<string, number[] | string>;
+  } catch (error) {
+    reportToTerminal(`peers: left out: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    return {};
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function install(python: string, name: string): void {
+  try {
+    execFileSync(python, ['-m', 'pip', 'install', '--quiet', name], { stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    reportToTerminal(`${name}: cannot be installed here (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
+  }
+}
+
+function tableOf(found: ReadonlyMap<string, Worth>): string {
+  const strata = Object.keys([...found.values()][0]!.merged);
+  const columns = ['matcher', 'P', 'R', 'F1', 'AUC', 'R at P .98', ...strata.map((stratum) => `same: ${stratum}`)];
+  const rows = [...found].map(([name, { precision, recall, f1, auc, recallAt98, merged }]) => [name, ...[precision, recall, f1, auc, recallAt98, ...strata.map((stratum) => merged[stratum]!)].map((figure) => figure.toFixed(3))]);
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}

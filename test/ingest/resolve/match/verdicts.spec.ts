@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { loadMatcher } from '../../../../ingest/load-matcher.ts';
+import type { Judgement } from '../../../../ingest/resolve/judgements.ts';
+import { JudgedNames } from '../../../../ingest/resolve/match/verdict/judged-names.ts';
+import { matchPair } from '../../../../ingest/resolve/match/verdict/match-pairs.ts';
+import type { Verdict } from '../../../../ingest/resolve/match/verdict/match-pairs.ts';
+import { Register } from '../../../../ingest/resolve/match/verdict/register.ts';
+
+const matcher = loadMatcher();
+const judgement = (left: string, right: string, said: Judgement['judgement']): Judgement => ({ left, right, family: 'Organisation', judgement: said, date: null, who: 'a tester', when: '2026-11-21', why: 'invented' });
+const judged = new JudgedNames([judgement('Zandwijk Kunst', 'Huis van Wol', 'same'), judgement('Huis van Wol', 'De Weverij', 'same'), judgement('De Weverij', 'Weefhuis Noord', 'successor'), judgement('Zandwijk Kunst', 'Zandwijk Kunsten', 'different')]);
+const verdict = (left: string, right: string, country = 'BE', register: Register | null = null): Verdict => matchPair({ left, right, country, leftLang: '', rightLang: '' }, matcher, judged, register);
+
+describe('a verdict on two names', () => {
+  it.each([
+    ['Universiteit van Zandwijk', 'University of Zandwijk'],
+    ['Zandwijk Design vzw', 'ZANDWIJK DESIGN'],
+    ['Gemeente Wevelbeke', 'Commune de Wevelbeke'],
+    ['Raad voor Zandwegen (RZW)', 'Raad voor Zandwegen'],
+    ['Kunst encentrum Zandwijk', 'Kunstencentrum Zandwijk'],
+  ])('takes %s and %s for one body', (left, right) => {
+    expect(verdict(left, right)).toMatchObject({ outcome: 'same' });
+  });
+
+  it.each([
+    ['POM West-Vlaanderen', 'POM Oost-Vlaanderen', 'the other of'],
+    ['Universiteit van Zandwijk', 'Vrije Universiteit van Zandwijk', 'universities and hospitals'],
+    ['Gemeente Wevelbeke', 'Gemeente Zandwijk', 'the other "zandwijk"'],
+    ['Lille', 'Lille Design', 'one is a place'],
+    ['Museum van Wevelbeke', 'Bank van Zandwijk', 'one is "wevelbeke"'],
+  ])('keeps %s and %s apart and says why', (left, right, why) => {
+    const { outcome, score, reason } = verdict(left, right);
+
+    expect({ outcome, low: score < 0.5 }).toEqual({ outcome: 'different', low: true });
+    expect(reason).toContain(why);
+  });
+
+  it('is the same whichever name comes first', () => {
+    for (const [one, other] of [['Zandwijk Design', 'Design Centre Zandwijk'], ['INR', 'National Institute of Research'], ['Stad Gent', 'Ville de Gand']] as const) {
+      expect(verdict(one, other).score).toBeCloseTo(verdict(other, one).score, 9);
+    }
+  });
+
+  it('is what people judged, and what follows from it', () => {
+    expect(verdict('Zandwijk Kunst', 'De Weverij')).toMatchObject({ outcome: 'same', score: 1 });
+    expect(verdict('Huis van Wol', 'Weefhuis Noord')).toMatchObject({ outcome: 'successor' });
+    expect(verdict('Huis van Wol', 'Zandwijk Kunsten')).toMatchObject({ outcome: 'different', score: 0 });
+  });
+
+  it('asks the registers before the names, and only where they know both', () => {
+    const register = new Register([
+      { id: 'r:1', names: ['Zandinstituut', 'Sand Institute'], country: 'BE', successors: ['r:2'] },
+      { id: 'r:2', names: ['Steeninstituut'], country: 'BE', successors: [] },
+    ]);
+
+    expect(verdict('Zandinstituut', 'Sand Institute', 'BE', register)).toMatchObject({ outcome: 'same', score: 0.99 });
+    expect(verdict('Sand Institute', 'Steeninstituut', 'BE', register)).toMatchObject({ outcome: 'successor' });
+    expect(register.saysOf('Zandinstituut', 'Wolhuis', 'BE')).toBeNull();
+  });
+});
