@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
 import type { Issue } from '../graph/model/issue.ts';
+import { readFetchedFiles } from './fetch/files/fetched-files.ts';
 import { readSource } from './read-source.ts';
 import type { Outcome, Result } from './read-source.ts';
 import { dropStaged } from './records/read-record-source.ts';
@@ -92,7 +93,7 @@ async function readAll(options: IngestOptions, folders: Folders, fetched: Readon
 /** The files that a source was given, those that were just fetched, or those that were fetched once and are not read yet. */
 function pathsOf(source: Source, { files, fetchFiles, home }: IngestOptions, folders: Folders): readonly string[] {
   const [given, fetched] = [files?.get(source.name) ?? [], join(folders.files, source.name)];
-  if (given.length > 0 || readsPages(source) || !existsSync(fetched) || readdirSync(fetched).length === 0) return given;
+  if (given.length > 0 || readsPages(source) || readFetchedFiles(fetched).size === 0) return given;
   return fetchFiles || readOffer(home, source.name)?.parser !== source.parser ? [fetched] : [];
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Issue } from '../../../graph/model/issue.ts';
+import { holdLock } from '../../../ground/lock.ts';
 import type { Report } from '../../../ground/report.ts';
 import { Fault, issueOf } from '../fault.ts';
 import type { Visitor } from '../live/visitor.ts';
@@ -17,10 +18,13 @@ import { writeLines } from './write-lines.ts';
 export async function fetchFiles(source: string, fetch: FetchFiles, folder: string, visitor: Visitor, report: Report): Promise<Issue[]> {
   const shared = makeFolder(dirname(folder));
   recallParked(readRemembered(shared), visitor);
-  const stage = openStage(source, makeFolder(folder), visitor, report);
   try {
-    await fetch(webOf(stage), folder);
-    settle(stage);
+    // Two runs at once would write the same parts: the second waits, and then finds nothing new.
+    await holdLock(join(makeFolder(folder), '.lock'), async () => {
+      const stage = openStage(source, folder, visitor, report);
+      await fetch(webOf(stage), folder);
+      settle(stage);
+    });
     return [];
   } catch (error) {
     if (error instanceof Fault) return [issueOf(error, source)];

@@ -36,7 +36,7 @@ export function testFolder(...hosts: string[]): TestFolder {
   return {
     path,
     fetch: (fetch, options) => fetchFiles('example', fetch, path, quickVisitor(hosts, options), silent),
-    files: () => Object.fromEntries(readdirSync(path).filter((name) => name !== '.next' && name !== 'fetched.jsonl').sort().map((name) => [name, read(name)])),
+    files: () => Object.fromEntries(readdirSync(path).filter((name) => !name.startsWith('.') && name !== 'fetched.jsonl').sort().map((name) => [name, read(name)])),
     listed: () => (existsSync(join(path, 'fetched.jsonl')) ? Object.fromEntries(read('fetched.jsonl').trim().split('\n').map((line) => JSON.parse(line) as FetchedFile).map((file) => [file.name, file])) : {}),
   };
 }
