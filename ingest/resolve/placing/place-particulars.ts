@@ -59,12 +59,24 @@ function likeliest({ regions }: Clue, clues: readonly Clue[]): string {
 }
 
 /** A town that is not known is no flaw where the region is. */
-function agreed(clues: readonly Chosen[], flaws: Placement['flaws']): Placement {
+function agreed(found: readonly Chosen[], flaws: Placement['flaws']): Placement {
+  const clues = withoutCentre(found);
   const [nuts] = clues.map(({ region }) => region).sort((one, other) => other.length - one.length) as [string];
   const point = clues.find(({ lat }) => lat !== null);
   const best = point ?? clues.find(({ region }) => region === nuts)!;
-  return { by: best.by, on: best.on, side: sideOfNuts(nuts), nuts, lat: point?.lat ?? null, lng: point?.lng ?? null, town: clues.find(({ town }) => town !== null)?.town ?? null, flaws: nuts.length === 5 ? flaws.filter(({ code }) => code !== 'place.unknown' && code !== 'town.several') : flaws };
+  const town = clues.find((clue) => clue.town !== null)?.town ?? null;
+  return { by: best.by, on: best.on, side: sideOfNuts(nuts), nuts, lat: point?.lat ?? null, lng: point?.lng ?? null, town, flaws: nuts.length === 5 ? flaws.filter(({ code }) => code !== 'place.unknown' && code !== 'town.several') : flaws };
 }
+
+/** Many lists give the middle of a town for the point of all that lies in it: that tells no more than the town. */
+function withoutCentre(clues: readonly Chosen[]): readonly Chosen[] {
+  const [point, town] = [clues.find(({ by }) => by === 'coordinates'), clues.find(({ by }) => by === 'town')];
+  const isCentre = point && town && town.lat !== null && Math.abs(point.lat! - town.lat) < centre && Math.abs(point.lng! - town.lng!) < 1.5 * centre;
+  return isCentre ? clues.filter((clue) => clue !== point) : clues;
+}
+
+/** Within so many degrees of it, a point is the middle of a town: some two hundred metres, for points of the gazetteer are rounded to a hundred. */
+const centre = 0.002;
 
 function sharedSide(chosen: readonly Chosen[]): string | null {
   const sides = new Set(chosen.filter(({ region }) => region.length > 2).map(({ region }) => sideOfNuts(region)));

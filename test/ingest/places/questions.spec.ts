@@ -96,6 +96,10 @@ describe('where is', () => {
     expect(placed({ country: 'FR', town: 'Langé', postcode: '36600' })).toMatchObject({ nuts: 'FRB03', by: 'postcode', flaws: [] });
   });
 
+  it('takes the middle of a town for no more than the town', () => {
+    expect([placed({ country: 'BE', town: 'Kortrijk', lat: 50.82803, lng: 3.26487 }).by, placed({ country: 'BE', town: 'Kortrijk', postcode: '8500', lat: 50.82803, lng: 3.26487 }).by, placed({ country: 'BE', town: 'Kortrijk', lat: 50.82, lng: 3.25 }).by]).toEqual(['town', 'postcode', 'coordinates']);
+  });
+
   it('tells what cannot be read, and goes by the rest', () => {
     expect(placed({ country: 'FR', town: 'Lons-le-Saunier', postcode: '390004' })).toMatchObject({ nuts: 'FRC22', flaws: [{ code: 'postcode.unknown' }] });
     expect(placed({ country: 'BE', town: 'Gent', nuts: 'XYZ' })).toMatchObject({ nuts: 'BE234', flaws: [{ code: 'nuts.unknown' }] });
