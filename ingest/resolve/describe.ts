@@ -2,6 +2,7 @@ import { kindNames, kinds } from '../../graph/model/kinds/index.ts';
 import type { KindName } from '../../graph/model/kinds/index.ts';
 import type { NameRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Particulars } from '../../graph/model/statement.ts';
+import { namesUsed } from './cluster/bodies.ts';
 import type { Body } from './cluster/bodies.ts';
 import type { Cluster } from './cluster/clusters.ts';
 import { nameKey } from './name-key.ts';
@@ -50,7 +51,7 @@ function kindsOf({ bodies }: Cluster): KindName[] {
 /** The name that a person prefers, else the one that the first sources use most, else the most frequent, else the longest. */
 function nameOf({ bodies, preferred }: Cluster): string {
   const longFirst = (one: string, other: string): number => other.length - one.length;
-  const names = tallied(bodies.map((body) => body.names)).ranked(longFirst);
+  const names = tallied(bodies.map(namesUsed)).ranked(longFirst);
   const key = preferred === null ? null : nameKey(preferred);
   const first = tallied(bodies.map((body) => body.first)).ranked(longFirst);
   return [...first, ...names].find((name) => nameKey(name) === key) ?? preferred ?? first[0] ?? names[0]!;
@@ -59,7 +60,11 @@ function nameOf({ bodies, preferred }: Cluster): string {
 /** Every name, the chosen one first, with its language where the pages or a register tell it. */
 function namesOf(bodies: readonly Body[], chosen: string): NameRecord[] {
   const languages = new Map<string, Set<string>>();
-  for (const body of bodies) for (const [name, used] of body.languages) languages.set(name, new Set([...(languages.get(name) ?? []), ...used]));
+  for (const use of bodies.flatMap(({ uses }) => uses.texts)) {
+    const tab = use.indexOf('\t');
+    const name = use.slice(tab + 1);
+    languages.set(name, (languages.get(name) ?? new Set()).add(use.slice(0, tab)));
+  }
   const several = new Set([...languages.values()].map((used) => [...used].sort().join())).size > 1;
   const others = [...languages.keys()].filter((name) => name !== chosen).sort();
   const registered = registeredLanguages(bodies);
@@ -97,8 +102,12 @@ function registeredNames(bodies: readonly Body[], used: ReadonlySet<string>): Na
 /** The date that most statements give, asserted before planned, then the most precise. */
 function dateOf(bodies: readonly Body[], bound: 'from' | 'to'): string | null {
   const preciseFirst = (one: string, other: string): number => other.length - one.length;
-  const asserted = tallied(bodies.map(({ dates }) => dates?.[bound].asserted ?? null)).ranked(preciseFirst);
-  return asserted[0] ?? tallied(bodies.map(({ dates }) => dates?.[bound].others ?? null)).ranked(preciseFirst)[0] ?? null;
+  const told = tallied(bodies.map(({ dates }) => dates));
+  const [asserted, others] = [true, false].map((isAsserted) => {
+    const prefix = `${bound}\t${isAsserted}\t`;
+    return told.ranked(preciseFirst).find((text) => text.startsWith(prefix))?.slice(prefix.length);
+  });
+  return asserted ?? others ?? null;
 }
 
 /** The identifiers that its bodies bear, and of what does not tell bodies apart, such as a domain, the one that most records give. */

@@ -11,9 +11,6 @@ import { Tally } from '../tally.ts';
 /** Another name that a register gives. */
 export type Alias = NonNullable<Particulars['names']>[number];
 
-/** The dates that statements give a beginning or an end, asserted or not, each with its count. */
-export type Dates = Record<'from' | 'to', { asserted: Tally; others: Tally }>;
-
 /** What sources call by one key in one country under the same identifiers: the least that can be one thing. */
 export type Body = {
   key: string;
@@ -21,15 +18,15 @@ export type Body = {
   nameKey: string;
   country: string | null;
   ids: Partial<Record<Register, string>>;
-  names: Tally;
+  /** How often each name is used, in each language of a page: the language, a tabulator, the name. */
+  uses: Tally;
   /** How often the sources that come first use each name. */
   first: Tally | null;
-  /** The languages of the pages that use each name. */
-  languages: Map<string, Set<string>>;
   kinds: Tally;
-  sources: string[];
-  dates: Dates | null;
-  aliases: Alias[];
+  sources: readonly string[];
+  /** The dates that statements give its beginning or end: the bound, whether it is asserted, and the date, parted by tabulators. */
+  dates: Tally | null;
+  aliases: readonly Alias[];
   /** What records tell beside the name, each set as JSON. */
   particulars: Tally | null;
 };
@@ -37,6 +34,7 @@ export type Body = {
 /** A domain is shared by bodies that are not one; a town has two numbers in GeoNames, one as people live there and one as it is governed, and is known by its name and where it lies. */
 const notTelling: ReadonlySet<string> = new Set<Register>(['domain', 'geonames']);
 const mostParticulars = 64;
+const nothing: readonly never[] = [];
 
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
@@ -52,8 +50,7 @@ export class Bodies {
     if (object) this.noteMention(object, statement);
     const bound = (predicates[predicate] as Predicate).dates;
     if (!bound || retracted !== null) return;
-    about.dates ??= { from: { asserted: new Tally(), others: new Tally() }, to: { asserted: new Tally(), others: new Tally() } };
-    about.dates[bound][modality === 'asserted' ? 'asserted' : 'others'].add(String(value));
+    (about.dates ??= new Tally()).add([bound, modality === 'asserted', value].join('\t'));
   }
 
   /** Returns the body that a mention is of. */
@@ -77,28 +74,32 @@ export class Bodies {
     const key = [`${family}:${named}`, ...(country === null ? [] : [`@${country}`]), ...told].join(' ');
     const known = this.byKey.get(key);
     if (known) return known;
-    const body: Body = { key, family, nameKey: named, country, ids, names: new Tally(), first: null, languages: new Map(), kinds: new Tally(), sources: [], dates: null, aliases: [], particulars: null };
+    const body: Body = { key, family, nameKey: named, country, ids, uses: new Tally(), first: null, kinds: new Tally(), sources: nothing, dates: null, aliases: nothing, particulars: null };
     this.byKey.set(key, body);
     return body;
   }
 
   private noteMention(mention: Mention, { evidence: { lang, source } }: Statement): Body {
     const body = this.bodyOf(mention);
-    body.names.add(mention.name);
+    body.uses.add(`${lang ?? ''}\t${mention.name}`);
     body.kinds.add(mention.kind);
     if (this.knowledge.first?.has(source)) (body.first ??= new Tally()).add(mention.name);
-    const languages = body.languages.get(mention.name);
-    if (!languages) body.languages.set(mention.name, new Set([lang ?? '']));
-    else languages.add(lang ?? '');
-    if (!body.sources.includes(source)) body.sources.push(source);
+    if (!body.sources.includes(source)) body.sources = [...body.sources, source];
     if (mention.particulars) noteParticulars(body, mention.particulars);
     return body;
   }
 }
 
 function noteParticulars(body: Body, { names = [], ids, ...where }: Particulars): void {
-  for (const alias of names) if (!body.aliases.some((known) => known.name === alias.name && known.lang === alias.lang)) body.aliases.push(alias);
+  for (const alias of names) if (!body.aliases.some((known) => known.name === alias.name && known.lang === alias.lang)) body.aliases = [...body.aliases, alias];
   const told = JSON.stringify({ ...where, ...(ids && { ids }) });
   body.particulars ??= new Tally();
-  if (body.particulars.texts.length < mostParticulars || body.particulars.texts.includes(told)) body.particulars.add(told);
+  if (body.particulars.size < mostParticulars || body.particulars.countOf(told) > 0) body.particulars.add(told);
+}
+
+/** Returns the names of a body, each as often as it is used. */
+export function namesUsed({ uses }: Body): Tally {
+  const names = new Tally();
+  for (const use of uses.texts) names.add(use.slice(use.indexOf('\t') + 1), uses.countOf(use));
+  return names;
 }

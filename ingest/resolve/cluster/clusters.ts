@@ -3,6 +3,7 @@ import type { Family } from '../../../graph/model/kinds/index.ts';
 import type { Judgement } from '../judgements.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../name-key.ts';
+import { namesUsed } from './bodies.ts';
 import type { Body } from './bodies.ts';
 import { Unions } from './unions.ts';
 
@@ -154,9 +155,10 @@ class Uniting {
     return [...new Set(numbers.map((number) => this.unions.rootOf(number)))];
   }
 
-  private placeName({ family, names, nameKey: key }: Body): string | null {
+  private placeName(body: Body): string | null {
+    const { family, nameKey: key } = body;
     if (family !== 'Place') return null;
-    return names.ranked().map(this.knowledge.placeOf).find((place) => place?.key === key)?.name ?? null;
+    return namesUsed(body).ranked().map(this.knowledge.placeOf).find((place) => place?.key === key)?.name ?? null;
   }
 }
 
