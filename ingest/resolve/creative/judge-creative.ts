@@ -13,7 +13,8 @@ export type Verdict = { creative: Creativity; because: string | null };
  * theatre may be run under the code of an association. A name says no only by a word of another matter, for a body; where it says nothing, what the body makes may tell; the rest is unknown.
  */
 export function judgeCreative({ isBody, names, activities, themes, made, registers }: Described): Verdict {
-  if (registers.includes('museofile')) return { creative: 'yes', because: 'register: Muséofile' };
+  const register = registers.find((one) => Object.hasOwn(culturalRegisters, one));
+  if (register !== undefined) return { creative: 'yes', because: `register: ${culturalRegisters[register]}` };
   const codes = activities.map(judgeActivity);
   const creative = codes.find((code) => code.creative === 'yes');
   if (creative) return { creative: 'yes', because: creative.code };
@@ -31,5 +32,8 @@ export function judgeCreative({ isBody, names, activities, themes, made, registe
   }
   return made[0] === undefined ? unknown : { creative: 'yes', because: `makes: ${made[0]}` };
 }
+
+/** Registers that list nothing but what is cultural. */
+const culturalRegisters: Readonly<Record<string, string>> = { museofile: 'Muséofile' };
 
 const unknown: Verdict = { creative: 'unknown', because: null };
