@@ -43,7 +43,8 @@ function particularsOf(record: RorRecord, known: KnownRecords): Particulars {
   return {
     ...(first ? { country: first.country, town: first.town, lat: first.lat, lng: first.lng } : {}),
     ids: { ror: record.id, ...record.ids, ...own },
-    names: [...shown, ...record.names],
+    // A number of another register stands among the aliases of some.
+    names: [...shown, ...record.names].filter(({ name }) => /\p{L}/u.test(name)),
   };
 }
 
