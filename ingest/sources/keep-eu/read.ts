@@ -18,9 +18,11 @@ export async function* read(files: readonly SourceFile[]): AsyncGenerator<Record
   const named = (form: RegExp): SourceFile[] => files.filter(({ name }) => form.test(name));
   const [exports, tables] = [named(names.export), named(names.participations)];
   const [projects, words, places] = [new KnownProjects(), new SourceWords(), new PartnerPlaces()];
-  for (const file of named(names.places)) await places.add(file);
+  const learn = learnerOf(words);
+  for (const file of named(names.places)) await places.add(file, learn);
   for (const file of exports) for await (const { cells, flaw } of readTable(file, projectSheet)) if (flaw === null) projects.add(cells);
-  await learnWords(exports, tables, words);
+  for (const file of exports) for await (const { cells } of readTable(file, partnerSheet)) learn(cells.partner);
+  for (const file of tables) for await (const { cells } of readTable(file, participationTable)) learn(cells.partner);
   for (const file of exports) {
     yield* readProjects(file, projects);
     yield* readPartners(file, projects, { words, places });
@@ -30,13 +32,11 @@ export async function* read(files: readonly SourceFile[]): AsyncGenerator<Record
   for (const file of named(names.api)) yield* readApiProjects(file);
 }
 
-/** Counts the words of each name once, however often it is written. */
-async function learnWords(exports: readonly SourceFile[], tables: readonly SourceFile[], words: SourceWords): Promise<void> {
+/** Returns what counts the words of each name once, however often it is written. */
+function learnerOf(words: SourceWords): (name: string) => void {
   const seen = new Set<string>();
-  const learn = (name: string): void => {
+  return (name) => {
     if (!seen.has(name)) words.add(name);
     seen.add(name);
   };
-  for (const file of exports) for await (const { cells } of readTable(file, partnerSheet)) learn(cells.partner);
-  for (const file of tables) for await (const { cells } of readTable(file, participationTable)) learn(cells.partner);
 }

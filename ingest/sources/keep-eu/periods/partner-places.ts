@@ -14,9 +14,10 @@ const placeTable: TableShape<'partner' | 'town' | 'country' | 'geonames' | 'lng'
 export class PartnerPlaces {
   private readonly points = new Map<string, Point | null>();
 
-  /** Adds the rows of a table; a partner of one name and town that two rows put at two places has none. */
-  async add(file: SourceFile): Promise<void> {
+  /** Adds the rows of a table, and tells each name; a partner of one name and town that two rows put at two places has none. */
+  async add(file: SourceFile, tell: (name: string) => void): Promise<void> {
     for await (const { cells, flaw } of readTable(file, placeTable)) {
+      tell(cells.partner);
       const [lat, lng] = [Number(cells.lat), Number(cells.lng)];
       if (flaw !== null || cells.lat === '' || !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) continue;
       const key = keyOf(cells);

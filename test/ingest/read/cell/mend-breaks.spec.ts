@@ -13,6 +13,8 @@ describe('a name that the end of a line broke', () => {
     ['Foyer cult urel de Ronse', ['Centre culturel'], 'Foyer culturel de Ronse'],
     ['Groupe Formatio n et Comm erce', ['Formation', 'Commerce', 'Centre de formation'], 'Groupe Formation et Commerce'],
     ['Kunst encentrum De Weefstoel', ['Kunstencentrum'], 'Kunstencentrum De Weefstoel'],
+    ['Groupement d’Ag ricult eurs', ['agricult', 'Agriculteurs', 'Agriculture', 'agriculteurs'], 'Groupement d’Agriculteurs'],
+    ['Stad Vlaa nderen', ['West-Vlaa nderen', 'Oost-Vlaa nderen', 'Vlaa mse raad', 'Vlaa nderen', 'Vlaanderen', 'Vlaamse', 'vlaanderen'], 'Stad Vlaanderen'],
   ])('%s is mended', (broken, others, mended) => {
     expect(mendBreaks(broken, wordsIn(broken, ...others))).toBe(mended);
   });
@@ -23,6 +25,8 @@ describe('a name that the end of a line broke', () => {
     ['a small word that is one everywhere', 'Centrum voor Bouw en Hout', ['Bouwen', 'bouwen', ...Array.from({ length: 20 }, () => 'en')]],
     ['a name of two words with capitals', 'West Vlaanderen', ['WestVlaanderen']],
     ['too short a word', 'de l eau', ['del', 'leau']],
+    ['a letter that is a word', 'Enti Comunitari e locali', ['Comunitarie', 'comunitarie', 'Beni Comunitari e arte', 'Comunitari e altri', 'e', 'e']],
+    ['a legal form', 'Portal e.V.', ['Portale', 'portale']],
     ['a whole name', 'Provincie West-Vlaanderen', []],
   ])('is left alone: %s', (_title, name, others) => {
     expect(mendBreaks(name, wordsIn(name, ...others))).toBeNull();
