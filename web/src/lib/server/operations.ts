@@ -2,6 +2,9 @@ const brief = 'id name kind side';
 const names = 'names(limit: 60, sort: [{ name: ASC }]) { name lang type from to }';
 const all = 'limit: 1000000';
 
+/** How many statements a thing's page tells on each hand; it says so when there are more. */
+export const mostTold = 500;
+
 const statement = `
   id predicate subjectName objectName value amount unit role roleStated predicateStated
   from to fromMin fromMax toMin toMax modality evidenceKind url row published retrieved lang quotation
@@ -12,8 +15,8 @@ const statement = `
 export const thingOperation = `query Thing($id: ID!) {
   thing(id: $id) {
     ${brief} kinds from to ids nuts placed placedOn creative creativeBecause ${names}
-    statements(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
-    mentionedIn(limit: 2000, sort: [{ id: ASC }]) { ${statement} }
+    statements(limit: ${mostTold}, sort: [{ id: ASC }]) { ${statement} }
+    mentionedIn(limit: ${mostTold}, sort: [{ id: ASC }]) { ${statement} }
   }
 }`;
 

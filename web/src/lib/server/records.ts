@@ -1,4 +1,5 @@
-import type { Creativity, PlacedBy } from '$graph/model/inferred.ts';
+import type { Creativity } from '$graph/model/inferred/creativity.ts';
+import type { PlacedBy } from '$graph/model/inferred/placed-by.ts';
 import type { KindName } from '$graph/model/kinds/index.ts';
 import type { Modality } from '$graph/model/modality.ts';
 import type { PredicateName } from '$graph/model/predicates/index.ts';

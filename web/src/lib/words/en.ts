@@ -137,6 +137,7 @@ export const en = {
     field: 'Field',
     inferred: 'we infer it from',
     placed: (how: string, what: string | null) => `placed ${how}${what ? `: ${what}` : ''}`,
+    cut: (told: number, of: number) => `So much is said of it that this page tells a part: ${num(told)} of ${n(of, 'tie', 'ties')}. The map and the data have more.`,
     calledThere: (name: string) => `Called “${name}” there.`,
     statedRole: (role: string) => `In the page’s own word: “${role}”.`,
     next: 'Where to go next',

@@ -135,6 +135,7 @@ export const nl: Dictionary = {
     field: 'Veld',
     inferred: 'we leiden het af uit',
     placed: (how, what) => `geplaatst ${how}${what ? `: ${what}` : ''}`,
+    cut: (told, of) => `Er wordt zoveel over verteld dat deze pagina een deel geeft: ${num(told)} van de ${n(of, 'band', 'banden')}. De kaart en de gegevens hebben meer.`,
     calledThere: (name) => `De pagina schrijft ‘${name}’.`,
     statedRole: (role) => `Het woord van de pagina zelf: ‘${role}’.`,
     next: 'Verder kijken',

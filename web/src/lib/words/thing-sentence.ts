@@ -18,8 +18,8 @@ export function thingSentence(view: ThingView, language: Language): Part[] {
     kind: thing.kind,
     where: thing.kind === 'Place' || thing.kind === 'Person' || thing.kind === 'Theme' ? null : whereOf(thing.side, language),
     pages: view.pages,
-    ties: ties.length,
-    crossing: ties.filter((tie) => tie.isCrossing).length,
+    ties: view.inAll?.ties ?? ties.length,
+    crossing: view.inAll?.crossing ?? ties.filter((tie) => tie.isCrossing).length,
   };
   const period = thing.from || thing.to ? `, ${writePeriod(language, thing.from, thing.to)}` : '';
   return [
@@ -31,8 +31,8 @@ export function thingSentence(view: ThingView, language: Language): Part[] {
 }
 
 /** Says how many took part in what is done together, and from which sides. */
-function tookPart({ thing, ties }: ThingView, language: Language): Part[] {
-  const takers = takersOf(thing, ties);
+function tookPart({ thing, ties, inAll }: ThingView, language: Language): Part[] {
+  const takers = inAll ? null : takersOf(thing, ties);
   if (!takers) return [];
   const words = wordsIn(language).thing;
   const shares = takers.sides.map(({ value, count }) => `${writeNumber(language, count)}\u00a0${whereFrom(value, language)}`);

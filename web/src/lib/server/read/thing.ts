@@ -4,8 +4,9 @@ import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life
 import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
 import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
 import { ask } from '../graph.ts';
-import { neighboursOperation, thingOperation } from '../operations.ts';
+import { mostTold, neighboursOperation, thingOperation } from '../operations.ts';
 import type { ThingRow } from '../records.ts';
+import { countTies, type TiesInAll } from './count-ties.ts';
 
 const neighboursAsked = 40;
 
@@ -22,6 +23,8 @@ export type ThingView = {
   pages: number;
   differing: number;
   next: Next[];
+  /** What there is in all, where there is more than the page tells. */
+  inAll: TiesInAll | null;
 };
 
 /** Returns a thing with all that is said of it; an id that nobody bears is not found. */
@@ -45,6 +48,7 @@ export async function readThing(id: string): Promise<ThingView> {
     pages: new Set(rows.map((row) => row.page.id)).size,
     differing: readings.filter((reading) => reading.differ).length,
     next: await readNext(thing.id, ties),
+    inAll: statements.length < mostTold && mentionedIn.length < mostTold ? null : await countTies(thing.id),
   };
 }
 
