@@ -21,7 +21,7 @@ export const source: Source = {
   frequency: 'yearly',
   ships: false,
   parser: 'keep-eu@1',
-  expected: { min: 10_000, max: 900_000 },
+  expected: { min: 500, max: 900_000 },
   files: [
     { name: names.export, required: false, about: "the site's own export: projects, partners, calls", url: 'https://keep.eu/projects/' },
     { name: names.participations, required: false, about: 'participations since 2000, by period', url: 'https://keep.eu/' },
