@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Creativity } from '../../graph/model/inferred.ts';
+import type { Creativity } from '../../graph/model/inferred/creativity.ts';
 import { judgeCreative } from '../../ingest/resolve/creative/judge-creative.ts';
 
 type Label = { name: string; label: 'yes' | 'no' | 'unsure'; from: string; draw: 'first' | 'second' };

@@ -1,5 +1,5 @@
 import type { Bounds } from './edtf.ts';
-import type { Inferred } from './inferred.ts';
+import type { Inferred } from './inferred/inferred.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Modality } from './modality.ts';
 import type { RelationName } from './predicates/index.ts';

@@ -1,4 +1,5 @@
-import type { Inferred, PlacedBy } from '../../graph/model/inferred.ts';
+import type { Inferred } from '../../graph/model/inferred/inferred.ts';
+import type { PlacedBy } from '../../graph/model/inferred/placed-by.ts';
 import { familyOf } from '../../graph/model/kinds/index.ts';
 import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Particulars } from '../../graph/model/statement.ts';

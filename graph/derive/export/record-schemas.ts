@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isEdtf } from '../../model/edtf.ts';
-import { creativity, placedBy } from '../../model/inferred.ts';
-import type { Creativity, PlacedBy } from '../../model/inferred.ts';
+import { creativity } from '../../model/inferred/creativity.ts';
+import { placedBy } from '../../model/inferred/placed-by.ts';
+import type { Creativity } from '../../model/inferred/creativity.ts';
+import type { PlacedBy } from '../../model/inferred/placed-by.ts';
 import { kindNames } from '../../model/kinds/index.ts';
 import type { KindName } from '../../model/kinds/index.ts';
 import { modalities } from '../../model/modality.ts';

@@ -1,4 +1,4 @@
-import type { Creativity } from '../../../graph/model/inferred.ts';
+import type { Creativity } from '../../../graph/model/inferred/creativity.ts';
 import { judgeActivity } from './activities.ts';
 import { creativeWordIn, otherWordIn } from './match-words.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedBy } from '../../../graph/model/inferred.ts';
+import type { PlacedBy } from '../../../graph/model/inferred/placed-by.ts';
 import type { Particulars } from '../../../graph/model/statement.ts';
 import type { Geography } from './geography.ts';
 import { areNested, countryOfNuts, nutsOfCountry } from './nuts.ts';

@@ -1,4 +1,4 @@
-import type { PlacedBy } from '../../../graph/model/inferred.ts';
+import type { PlacedBy } from '../../../graph/model/inferred/placed-by.ts';
 import type { Particulars } from '../../../graph/model/statement.ts';
 import { cluesIn } from './clues.ts';
 import type { Clue, Clues } from './clues.ts';

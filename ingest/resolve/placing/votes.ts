@@ -1,4 +1,4 @@
-import type { PlacedBy } from '../../../graph/model/inferred.ts';
+import type { PlacedBy } from '../../../graph/model/inferred/placed-by.ts';
 import { areNested } from './nuts.ts';
 
 /** What one source or record says of where a thing sits, and how many statements say so; a place of the graph where it names one. */

@@ -1,4 +1,4 @@
-import type { Words } from './kinds/declare.ts';
+import type { Words } from '../kinds/declare.ts';
 
 /** What tells where a thing sits, the surest first: a point, a postcode, a town, a region, the territory that a body is named after, or no more than a country. */
 export const placedBy = {
@@ -12,16 +12,3 @@ export const placedBy = {
 
 /** How a thing was placed. */
 export type PlacedBy = keyof typeof placedBy;
-
-/** Whether a body or a project is cultural or creative, as far as its codes and words tell. */
-export const creativity = {
-  yes: { en: 'cultural or creative', fr: 'culturel ou créatif', nl: 'cultureel of creatief' },
-  no: { en: 'neither cultural nor creative', fr: 'ni culturel ni créatif', nl: 'niet cultureel of creatief' },
-  unknown: { en: 'not known', fr: 'on ne sait pas', nl: 'niet bekend' },
-} as const satisfies Record<string, Words>;
-
-/** An answer to whether something is cultural or creative. */
-export type Creativity = keyof typeof creativity;
-
-/** What we infer of a thing, each with what it rests on. No source states it: it stands in the graph and in GraphQL, and not in the export. */
-export type Inferred = { placed: PlacedBy | null; placedOn: string | null; creative: Creativity | null; creativeBecause: string | null };
