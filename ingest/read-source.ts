@@ -12,7 +12,7 @@ import { readRecordSource } from './records/read-record-source.ts';
 import { reportProgress } from './records/report-progress.ts';
 import type { Found } from './shelf/find-pages.ts';
 import { historyOf, retract, versionKey } from './shelf/history.ts';
-import { countPages, readOffer, readPages, readShelved, readShipped } from './shelf/shelf.ts';
+import { countPages, readOffer, readShelved, readShipped } from './shelf/shelf.ts';
 import type { Shelved, ShelvedPage } from './shelf/shelf.ts';
 import type { Drafted } from './shelf/shelve.ts';
 import { readsPages } from './sources/source.ts';
@@ -60,12 +60,12 @@ async function readFiles(source: RecordSource, { home, staging, report }: Place,
   const unknown = given.unknown.map((path): Issue => ({ code: 'source.file', source: source.name, page: null, place: path, message: `${source.name}: knows no file like ${path}; it is not read.` }));
   for (const { message } of unknown) report(message);
   const progress = reportProgress(source.name, readOffer(home, source.name)?.offered ?? given.rows);
-  const { offer, drafted, issues: refused, amiss: faults, isShort } = await readRecordSource(source, given.files, { home, staging, report, tell: progress.tell });
+  const { offer, pages, drafted, issues: refused, amiss: faults, isShort } = await readRecordSource(source, given.files, { home, staging, report, tell: progress.tell });
   progress.end();
   if (offer && drafted.length > 0) report(`${source.name}: ${offer.offered} records, ${offer.accepted} accepted, ${offer.offered - offer.accepted} refused, ${offer.flaws} cells not read; ${offer.statements} statements stand.`);
   const amiss = [...fetch, ...faults];
   const issues = [...amiss, ...unknown];
-  const outcome: Outcome = { source: source.name, pages: drafted.length > 0 ? given.files.length : countPages(readPages(home, source.name)), statements: offer?.statements ?? 0, issues, issueCount: issues.length + (offer ? offer.offered - offer.accepted : 0), code: isShort ? 'check' : codeOf(amiss) };
+  const outcome: Outcome = { source: source.name, pages, statements: offer?.statements ?? 0, issues, issueCount: issues.length + (offer ? offer.offered - offer.accepted : 0), code: isShort ? 'check' : codeOf(amiss) };
   if (offer && offer.statements > source.expected.max) report(`${source.name}: expected at most ${source.expected.max} statements, found ${offer.statements}; look whether its parser still reads what it should.`);
   return { source, shelf: null, drafted, read: [], issues: refused ? [issues, refused] : [issues], isReplaced: refused !== null, amiss, outcome };
 }

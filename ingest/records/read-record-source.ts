@@ -11,7 +11,7 @@ import { writeFileWhole } from '../../ground/write-file.ts';
 import { Fault, issueOf } from '../fetch/fault.ts';
 import type { SourceFile } from '../read/record-reading.ts';
 import { isUndated } from '../shelf/count-taken.ts';
-import { linesOf, readOffer, readPages, shelvedStatements } from '../shelf/shelf.ts';
+import { countPages, linesOf, readOffer, readPages, shelvedStatements } from '../shelf/shelf.ts';
 import type { Offer, ShelvedPage } from '../shelf/shelf.ts';
 import type { Drafted } from '../shelf/shelve.ts';
 import type { RecordSource } from '../sources/source.ts';
@@ -22,7 +22,7 @@ import { stageRecords } from './stage-records.ts';
 import type { StagedRecords } from './stage-records.ts';
 
 /** What became of the files of a source: what is kept of them, as files of the work folder that wait for their place, and what was amiss; nothing waits when all is as it was. */
-export type RecordsRead = { offer: Offer | null; drafted: Drafted[]; issues: Iterable<Issue> | null; amiss: Issue[]; isShort: boolean };
+export type RecordsRead = { offer: Offer | null; pages: number; drafted: Drafted[]; issues: Iterable<Issue> | null; amiss: Issue[]; isShort: boolean };
 
 /** Where a run reads, and how it tells how far it is. */
 export type ReadingPlace = { home: string; staging: string; report: Report; tell: (offered: number) => void };
@@ -36,7 +36,7 @@ export async function readRecordSource(source: RecordSource, files: readonly Sou
   const before = readOffer(place.home, source.name);
   const pages = readPages(place.home, source.name);
   const dated = files.map((file) => ({ ...file, retrieved: pages.find(({ sha256 }) => sha256 === file.sha256)?.retrieved ?? file.retrieved }));
-  if (files.length === 0 || isKnown(before, source, model, dated)) return { offer: before, drafted: [], issues: null, amiss: [], isShort: false };
+  if (files.length === 0 || isKnown(before, source, model, dated)) return asItWas(before, pages, []);
   try {
     const staged = await stageRecords(source, dated, place.staging, model, place.tell);
     // What an earlier parser or model made of the files is not what their publisher took back.
@@ -45,8 +45,12 @@ export async function readRecordSource(source: RecordSource, files: readonly Sou
   } catch (error) {
     const issue = issueIn(error, source.name);
     if (!issue) throw error;
-    return { offer: before, drafted: [], issues: null, amiss: [issue], isShort: false };
+    return asItWas(before, pages, [issue]);
   }
+}
+
+function asItWas(offer: Offer | null, pages: readonly ShelvedPage[], amiss: Issue[]): RecordsRead {
+  return { offer, pages: countPages(pages), drafted: [], issues: null, amiss, isShort: false };
 }
 
 function isKnown(before: Offer | null, { parser }: RecordSource, model: string, files: readonly SourceFile[]): boolean {
@@ -63,11 +67,12 @@ function draft(source: RecordSource, files: readonly SourceFile[], staged: Stage
   const { offered, accepted, beside, flaws, refusals, folder } = staged;
   const short = shortfall(source, counts.statements, loss);
   const offer: Offer = { offered, accepted, beside, flaws, refusals, ...counts, parser: source.parser, model: keeping.model, files: files.map(({ name, sha256, retrieved }) => ({ name, sha256, retrieved })) };
-  if (short) return { offer, drafted: [], issues: staged.issues, amiss: [short], isShort: true };
-  writeFileWhole(join(folder, 'pages.jsonl'), linesOf(pagesOf(staged, files, keeping.pages)));
+  const pages = pagesOf(staged, files, keeping.pages);
+  if (short) return { offer, pages: countPages(pages), drafted: [], issues: staged.issues, amiss: [short], isShort: true };
+  writeFileWhole(join(folder, 'pages.jsonl'), linesOf(pages));
   writeFileWhole(join(folder, 'offer.jsonl'), linesOf([offer]));
   const places = { statements: kept, pages: join(folder, 'pages.jsonl'), offers: join(folder, 'offer.jsonl') };
-  return { offer, drafted: Object.entries(places).map(([name, path]) => ({ path: join(name, `${source.name}.jsonl`), draft: path })), issues: staged.issues, amiss: [], isShort: false };
+  return { offer, pages: countPages(pages), drafted: Object.entries(places).map(([name, path]) => ({ path: join(name, `${source.name}.jsonl`), draft: path })), issues: staged.issues, amiss: [], isShort: false };
 }
 
 /** Returns what stands and what once stood, in the order of their ids. */
