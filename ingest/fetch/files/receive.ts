@@ -24,13 +24,13 @@ export async function receiveInto(body: Readable, { status, headers }: Pick<Answ
   if (goesOn) checkRange(headers, sink);
   // Only a file that comes as it is can be gone on with: a place in a packed one means nothing in the unpacked.
   sink.begin(encodings.length === 0 ? strongValidator(headers) : null);
+  const came = encodings.length === 0 ? arrivals(body) : null;
   const file = await opened(sink.path, goesOn ? 'a' : 'w');
   const steps = encodings.toReversed().map((encoding) => unpackerOf(encoding, sink.place));
-  const isPacked = steps.length > 0;
   const watch = pace(body, sink);
   try {
     // A fault of the body ends the unpacking too, and so reaches the loop.
-    const content = isPacked ? (pipeline([body, ...steps], () => undefined) as unknown as Readable) : body;
+    const content = came ?? (pipeline([body, ...steps], () => undefined) as unknown as AsyncIterable<Uint8Array>);
     await writeWithin(content, file, goesOn ? sink.from : 0, sink, watch.saw);
   } catch (error) {
     const isOfPacking = /^(Z_|ERR_BUFFER|ERR_BROTLI|ERR__ERROR)/.test((error as NodeJS.ErrnoException).code ?? '');
@@ -41,9 +41,9 @@ export async function receiveInto(body: Readable, { status, headers }: Pick<Answ
   }
 }
 
-async function writeWithin(content: Readable, file: FileHandle, before: number, { limit, place, path }: Sink, saw: (bytes: number) => void): Promise<void> {
+async function writeWithin(content: AsyncIterable<Uint8Array>, file: FileHandle, before: number, { limit, place, path }: Sink, saw: (bytes: number) => void): Promise<void> {
   let size = before;
-  for await (const chunk of content as AsyncIterable<Uint8Array>) {
+  for await (const chunk of content) {
     size += chunk.length;
     saw(chunk.length);
     if (size > limit) throw tooLarge(place, limit);
@@ -51,6 +51,37 @@ async function writeWithin(content: Readable, file: FileHandle, before: number, 
       throw refuseDisk(error, path);
     });
   }
+}
+
+/** How many bytes may have come and not been written. */
+const mostWaiting = 16 * 2 ** 20;
+
+/** Yields everything that comes, also what came just before a break, which a stream that breaks drops. */
+function arrivals(body: Readable): AsyncIterable<Uint8Array> {
+  const waiting: Uint8Array[] = [];
+  let size = 0;
+  const state: { ended: { error: unknown } | null; wake: () => void } = { ended: null, wake: () => undefined };
+  const end = (error: unknown): void => {
+    state.ended ??= { error };
+    state.wake();
+  };
+  body.on('data', (chunk: Uint8Array) => {
+    waiting.push(chunk);
+    size += chunk.length;
+    if (size > mostWaiting) body.pause();
+    state.wake();
+  });
+  body.once('end', () => end(null)).once('error', end).once('close', () => end(Object.assign(new Error('closed'), { code: 'UND_ERR_ABORTED' })));
+  return (async function* () {
+    while (waiting.length > 0 || state.ended === null) {
+      const chunk = waiting.shift();
+      size -= chunk?.length ?? 0;
+      if (size === 0 && body.isPaused()) body.resume();
+      if (chunk) yield chunk;
+      else await new Promise<void>((resolve) => (state.wake = resolve));
+    }
+    if (state.ended !== null && state.ended.error !== null) throw state.ended.error;
+  })();
 }
 
 async function opened(path: string, flags: 'a' | 'w'): Promise<FileHandle> {
