@@ -12,7 +12,7 @@ test('gives the files of the served release away, and each is what its hash says
   await page.locator('footer').getByRole('link', { name: 'Data' }).click();
   const link = page.locator('main').getByRole('link', { name: 'things.csv' });
   await expect.poll(async () => (await link.count()) || (await page.reload(), 0), { timeout: 30_000, interval: 1_000 }).toBe(1);
-  const hash = await page.locator('main li').filter({ has: link }).locator('code').textContent();
+  const hash = await page.locator('main li').filter({ has: page.getByRole('link', { name: 'things.csv' }) }).locator('code').textContent();
   const answer = await fetch(new URL((await link.getAttribute('href'))!, inject('site')));
   const bytes = Buffer.from(await answer.arrayBuffer());
 
