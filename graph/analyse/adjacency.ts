@@ -33,7 +33,7 @@ export function degreeOf({ offsets }: Adjacency, one: number): number {
 }
 
 /** Returns the groups that each member stands in, as compressed sparse rows. */
-export function invert(size: number, groups: readonly Int32Array[]): Adjacency {
+function invert(size: number, groups: readonly Int32Array[]): Adjacency {
   const offsets = new Int32Array(size + 1);
   for (const group of groups) for (const member of group) offsets[member + 1]! += 1;
   for (let member = 0; member < size; member += 1) offsets[member + 1]! += offsets[member]!;

@@ -1,12 +1,11 @@
-import { invert } from '../../adjacency.ts';
-import type { Adjacency } from '../../adjacency.ts';
 import type { History } from '../history/history.ts';
 
 /** Who stood in which projects, and how much each project ties its members: w to each pair of them. */
 export type Consortia = {
   size: number;
-  members: readonly Int32Array[];
-  projectsOf: Adjacency;
+  /** The members of all projects, one after the other; those of project i stand from offsets[i] up to offsets[i + 1]. */
+  members: Int32Array;
+  offsets: Int32Array;
   weights: Float64Array;
   /** What an organisation is tied by altogether. */
   strengths: Float64Array;
@@ -14,26 +13,31 @@ export type Consortia = {
 
 /** Returns consortia in which each project gives its weight, shared out as 1/(n − 1), to each pair of its members. */
 export function consortiaOf({ organisations, projects }: History, weightOf: (start: number) => number): Consortia {
-  const members = projects.map((project) => project.members);
-  const projectsOf = invert(organisations.length, members);
+  const offsets = new Int32Array(projects.length + 1);
+  projects.forEach((project, index) => (offsets[index + 1] = offsets[index]! + project.members.length));
+  const members = new Int32Array(offsets[projects.length]!);
+  projects.forEach((project, index) => members.set(project.members, offsets[index]));
   const weights = Float64Array.from(projects, (project) => (project.members.length > 1 ? weightOf(project.start) / (project.members.length - 1) : 0));
   const strengths = new Float64Array(organisations.length);
-  members.forEach((team, project) => {
-    for (const member of team) strengths[member]! += weights[project]! * (team.length - 1);
+  projects.forEach((project, index) => {
+    for (const member of project.members) strengths[member]! += weights[index]! * (project.members.length - 1);
   });
-  return { size: organisations.length, members, projectsOf, weights, strengths };
+  return { size: organisations.length, members, offsets, weights, strengths };
 }
 
 /** Adds up over all consortia what reaches each organisation from the others when each gives `mass` to every pair it stands in. */
-export function spread({ members, weights }: Consortia, mass: Float64Array, reached: Float64Array): void {
+export function spread({ members, offsets, weights }: Consortia, mass: Float64Array, reached: Float64Array): void {
   reached.fill(0);
-  for (let project = 0; project < members.length; project += 1) {
-    const team = members[project]!;
+  for (let project = 0; project < weights.length; project += 1) {
+    const end = offsets[project + 1]!;
     let sum = 0;
-    for (let at = 0; at < team.length; at += 1) sum += mass[team[at]!]!;
-    if (sum === 0) continue;
+    for (let at = offsets[project]!; at < end; at += 1) sum += mass[members[at]!]!;
     const weight = weights[project]!;
-    for (let at = 0; at < team.length; at += 1) reached[team[at]!]! += weight * (sum - mass[team[at]!]!);
+    if (sum === 0 || weight === 0) continue;
+    for (let at = offsets[project]!; at < end; at += 1) {
+      const member = members[at]!;
+      reached[member]! += weight * (sum - mass[member]!);
+    }
   }
 }
 

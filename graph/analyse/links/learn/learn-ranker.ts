@@ -26,9 +26,9 @@ const fewestFound = 200;
 const mostSources = 500;
 const mostHeld = 200;
 const longestAfter = 3;
-const boosting: Boosting = { trees: 200, rate: 0.05, leaves: 20, leastFirmness: 20, smoothing: 2, rowShare: 0.5, featureShare: 0.4, seed };
+const boosting: Boosting = { trees: 150, rate: 0.06, leaves: 20, leastFirmness: 20, smoothing: 2, rowShare: 0.5, featureShare: 0.4, seed };
 /** Pairs that look alike tell little each: small trees, on many of them. */
-const boostingAlike: Boosting = { ...boosting, trees: 150, leaves: 15, leastFirmness: 40, featureShare: 0.3 };
+const boostingAlike: Boosting = { ...boosting, trees: 120, leaves: 15, leastFirmness: 40, featureShare: 0.3 };
 
 type Lesson = Lessons & { isYear: boolean; landscape: Landscape; found: NewPartners };
 

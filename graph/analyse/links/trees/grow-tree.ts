@@ -31,7 +31,7 @@ export function growTree(binned: Binned, rows: Int32Array, features: Int32Array,
     tree.feature.push(-1, -1);
     const small = left.length < right.length ? left : right;
     const counted = histogramOf(binned, small, features, pull);
-    const remains = best.histogram.map((value, at) => value - counted[at]!);
+    const remains = without(best.histogram, counted);
     const halves = small === left ? [counted, remains] : [remains, counted];
     leaves.splice(leaves.indexOf(best), 1, leafOf(node, left, halves[0]!, features, growth), leafOf(node + 1, right, halves[1]!, features, growth));
   }
@@ -83,6 +83,18 @@ function bestSplit(histogram: Histogram, features: Int32Array, gradient: number,
 }
 
 function part(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array, Int32Array] {
-  const isLeft = (row: number): boolean => column[row]! <= bin;
-  return [rows.filter(isLeft), rows.filter((row) => !isLeft(row))];
+  const [left, right] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  let [lefts, rights] = [0, 0];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    if (column[row]! <= bin) left[lefts++] = row;
+    else right[rights++] = row;
+  }
+  return [left.subarray(0, lefts), right.subarray(0, rights)];
+}
+
+function without(whole: Histogram, part: Histogram): Histogram {
+  const rest = new Float64Array(whole.length);
+  for (let cell = 0; cell < rest.length; cell += 1) rest[cell] = whole[cell]! - part[cell]!;
+  return rest;
 }
