@@ -26,7 +26,7 @@ export function loadJudgedNames(): JudgedNames {
   return new JudgedNames(readJudgements(readFileSync(new URL('resolve/judgements.csv', import.meta.url), 'utf8')));
 }
 
-/** Returns the Research Organization Registry where it lies beside the repository, else null. */
+/** Returns the registry of research bodies, ROR, where it lies beside the repository, else null. */
 export function loadRegister(): Register | null {
   if (!existsSync(registerFile)) return null;
   const rows = parse(readFileSync(registerFile, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];

@@ -25,7 +25,10 @@ export type Particulars = {
 };
 
 /** The registers whose identifiers tell who is who. */
-export type Register = 'ror' | 'pic' | 'kbo' | 'siren' | 'rna' | 'vat' | 'wikidata' | 'isni' | 'grid' | 'museofile' | 'geonames' | 'nis' | 'insee' | 'nuts' | 'keep' | 'cordis' | 'kohesio' | 'erasmus' | 'urbact' | 'domain';
+export const registers = ['ror', 'pic', 'kbo', 'siren', 'rna', 'vat', 'wikidata', 'isni', 'grid', 'museofile', 'geonames', 'nis', 'insee', 'nuts', 'keep', 'cordis', 'kohesio', 'erasmus', 'urbact', 'domain'] as const;
+
+/** One of the registers whose identifiers tell who is who. */
+export type Register = (typeof registers)[number];
 
 /** What a parser says, before its evidence is known to be archived: spans are UTF-16 code units of the text view. */
 export type Draft = {

@@ -41,7 +41,7 @@ export class Bodies {
   readonly byKey = new Map<string, Body>();
   private readonly mentioned = new Map<string, Body>();
 
-  constructor(private readonly knowledge: Pick<Knowledge, 'placeOf' | 'geography' | 'first'>) {}
+  constructor(private readonly knowledge: Omit<Knowledge, 'judgements' | 'pairs'>) {}
 
   /** Notes what a statement says of the bodies that it mentions. */
   note(statement: Statement): void {
