@@ -18,12 +18,13 @@ export async function runFresh<Result>(program: string, args: readonly string[],
   return JSON.parse(line.slice(prefix.length)) as Run<Result>;
 }
 
-/** Does the measured part of a program of the bench, and prints what it took for `runFresh`. */
-export async function measure<Result>(work: () => Promise<Result> | Result): Promise<void> {
+/** Does the measured part of a program of the bench, and prints what it took for `runFresh`; what is looked at `afterwards` is not measured. */
+export async function measure<Result>(work: () => Promise<Result> | Result, afterwards: (result: Result) => Promise<Result> | Result = (result) => result): Promise<void> {
   const [began, before] = [performance.now(), process.cpuUsage()];
   const result = await work();
   const { user, system } = process.cpuUsage(before);
-  const run: Run<Result> = { result, cpu: (user + system) / 1e6, wall: (performance.now() - began) / 1000, memory: process.resourceUsage().maxRSS / 1024 };
+  const wall = (performance.now() - began) / 1000;
+  const run: Run<Result> = { result: await afterwards(result), cpu: (user + system) / 1e6, wall, memory: process.resourceUsage().maxRSS / 1024 };
   process.stdout.write(`${prefix}${JSON.stringify(run)}\n`);
 }
 
