@@ -15,9 +15,14 @@ export function compareWords(one: Token, other: Token, lexicon: Lexicon): WordLi
   if (shareMeaning(one, other)) return { likeness: 0.92, by: 'meaning' };
   const strength = lexicon.between(one.stem, other.stem);
   const translated = strength > 0.05 ? 0.5 + 0.45 * Math.sqrt(strength) : 0;
-  const look = one.isAcronym || other.isAcronym || (one.meanings.length > 0 && other.meanings.length > 0) ? 0 : lookAlike(one, other);
+  const look = one.isAcronym || other.isAcronym || (one.meanings.length > 0 && other.meanings.length > 0) ? 0 : lookAlike(one, other) * (isTown(one) || isTown(other) ? 0.9 : 1);
   if (translated >= look) return translated > 0 ? { likeness: translated, by: 'translation' } : none;
   return { likeness: look, by: 'look' };
+}
+
+/** A town is not meant by a word that only looks like it. */
+function isTown({ meanings }: Token): boolean {
+  return meanings.some(({ group }) => group === 'town');
 }
 
 function shareMeaning(one: Token, other: Token): boolean {

@@ -2,8 +2,8 @@ import { foldText, soundOf, stemOf } from './fold-word.ts';
 import { splitCompound } from './split-compound.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
-/** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means and how telling it is (0 is everyone's, 1 is nobody else's). */
-export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; number: string | null };
+/** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means how telling it is (0 is everyone's, 1 is nobody else's), and whether it only adds to the name, in brackets or behind a dash. */
+export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; isAside: boolean; number: string | null };
 
 /** A name read for comparison: its telling words, all its words, its legal forms, and the acronyms that it gives or is. */
 export type ParsedName = {
@@ -24,8 +24,8 @@ export type ParsedName = {
 /** Tells how telling a folded word is, from 0 to 1. */
 export type WeightOf = (word: string, meanings: readonly Meaning[]) => number;
 
-/** A word: folded, as written, and whether it stands after a comma or in brackets. */
-type Word = { text: string; written: string; isApart?: boolean };
+/** A word: folded, as written, whether it stands first after a comma or a bracket, and whether it is in brackets or behind a dash. */
+type Word = { text: string; written: string; isApart?: boolean; isAside?: boolean };
 
 /** Returns a name read for comparison. */
 export function parseName(written: string, vocabulary: Vocabulary, weightOf: WeightOf): ParsedName {
@@ -37,7 +37,7 @@ export function parseName(written: string, vocabulary: Vocabulary, weightOf: Wei
   const { placed, country } = withoutCountry(kept, vocabulary);
   const named = isShort ? kept : withoutOwnAcronym(placed);
   const tokens = tokensOf(isShort ? kept : named.flatMap((word) => expanded(word, vocabulary)), vocabulary, weightOf);
-  const telling = tokens.length > 0 ? tokens : kept.map((word) => tokenOf(word.text, word, [], 0.3));
+  const telling = isShort ? tokens.map((token) => ({ ...token, meanings: [] })) : tokens.length > 0 ? tokens : kept.map((word) => tokenOf(word.text, word, [], 0.3));
   const words = kept.map(({ text }) => text);
   const acronyms = kept.filter((word) => isShortForm(word) && (isShort || word.text.length > 2)).map(({ text }) => text);
   return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, country, acronyms: [...new Set(acronyms)], isAcronym: isShort };
@@ -45,8 +45,12 @@ export function parseName(written: string, vocabulary: Vocabulary, weightOf: Wei
 
 function wordsOf(written: string): Word[] {
   const joined = written.normalize('NFC').replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (letters) => letters.replaceAll('.', ''));
-  const marked = joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '').matchAll(/([,(]?)[^\p{L}\p{N}\p{M},(]*([\p{L}\p{N}\p{M}]+)/gu);
-  return [...marked].map(([, mark = '', word = '']) => ({ written: word, text: foldText(word), isApart: mark !== '' }));
+  const marked = joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '').matchAll(/([^\p{L}\p{N}\p{M}]*)([\p{L}\p{N}\p{M}]+)/gu);
+  let isAside = false;
+  return [...marked].map(([, mark = '', word = '']) => {
+    isAside = /[(/]|\s[-–—]\s?|:/.test(mark) || (isAside && !mark.includes(')'));
+    return { written: word, text: foldText(word), isApart: /[,(]/.test(mark), isAside };
+  });
 }
 
 /** In a name all in capitals, only the shortest words are taken for acronyms. */
@@ -113,10 +117,10 @@ function phraseAt(words: readonly Word[], at: number, longest: number, isPhrase:
 
 function expanded(word: Word, vocabulary: Vocabulary): Word[] {
   const long = vocabulary.abbreviations.get(word.text);
-  if (long) return long.map((text) => ({ text, written: long.length === 1 ? text : word.written }));
+  if (long) return long.map((text) => ({ ...word, text, written: long.length === 1 ? text : word.written }));
   if (isShortForm(word)) return [word];
   const parts = splitCompound(word.text, vocabulary);
-  return parts ? parts.map((text) => ({ text, written: text })) : [word];
+  return parts ? parts.map((text) => ({ ...word, text, written: text })) : [word];
 }
 
 function tokensOf(words: readonly Word[], vocabulary: Vocabulary, weightOf: WeightOf): Token[] {
@@ -126,7 +130,7 @@ function tokensOf(words: readonly Word[], vocabulary: Vocabulary, weightOf: Weig
     if (length > 1) {
       const text = words.slice(at, at + length).map((word) => word.text).join(' ');
       const meanings = vocabulary.phrases.get(text)!;
-      tokens.push(tokenOf(text, { text, written: text }, meanings, weightOf(text, meanings)));
+      tokens.push(tokenOf(text, { ...words[at]!, text, written: text }, meanings, weightOf(text, meanings)));
     } else if (!vocabulary.isSmall(words[at]!.text)) {
       const meanings = vocabulary.meaningsOf(words[at]!.text);
       tokens.push(tokenOf(words[at]!.text, words[at]!, meanings, weightOf(words[at]!.text, meanings)));
@@ -140,5 +144,5 @@ const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: 
 
 function tokenOf(text: string, word: Word, meanings: readonly Meaning[], weight: number): Token {
   const number = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : /^[IVX]+$/.test(word.written) ? (romans[text] ?? null) : null;
-  return { text, stem: stemOf(text), sound: soundOf(text), meanings, weight, isAcronym: isShortForm(word), number };
+  return { text, stem: stemOf(text), sound: soundOf(text), meanings, weight, isAcronym: isShortForm(word), isAside: word.isAside ?? false, number };
 }
