@@ -2,19 +2,32 @@ import { Command } from 'commander';
 import { openDatabase } from '../graph/database/open.ts';
 import { read } from '../graph/database/open.ts';
 import { databaseStatus } from '../graph/database/status.ts';
+import type { SourceRecord } from '../graph/model/records.ts';
 import { silent } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import type { Settings } from '../ground/settings.ts';
+import { describeSource } from '../ingest/describe-source.ts';
+import { shelvedSources } from '../ingest/shelf/shelf.ts';
+import { discoverSources } from '../ingest/sources/discover.ts';
+import { sourcesTable } from './sources-table.ts';
 import { servedWeb } from './web-record.ts';
 
 /** Says what runs and where, as one line of JSON; starts nothing. */
 export default new Command('status')
   .summary('says what runs and where')
   .description('Says what runs and where, its process ids, the release, and where the password of the database lies, as one line of JSON. Starts nothing.')
-  .addHelpText('after', '\nExample: npm run --silent status')
-  .action(async () => {
-    process.stdout.write(`${JSON.stringify(await statusOf(readSettings()))}\n`);
+  .option('--sources', 'say instead how much every source of the work folder offers, how much of it was taken, and why the rest was not')
+  .addHelpText('after', '\nExamples: npm run --silent status\n          npm run --silent status -- --sources')
+  .action(async ({ sources }: { sources?: true }) => {
+    const settings = readSettings();
+    process.stdout.write(sources ? sourcesTable(await takenOf(settings)) : `${JSON.stringify(await statusOf(settings))}\n`);
   });
+
+/** Returns what was taken of every source that the work folder holds. */
+async function takenOf({ home }: Settings): Promise<SourceRecord[]> {
+  const sources = await discoverSources();
+  return shelvedSources(home).flatMap((name) => (sources.has(name) ? describeSource(home, sources.get(name)!, 0) : []));
+}
 
 type Status = { web: string | null; graphql: string | null; bolt: string | null; pids: number[]; release: string | null; passwordFile: string | null };
 
