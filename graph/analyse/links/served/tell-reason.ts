@@ -46,7 +46,7 @@ export function evidenceOf(reason: Reason): string[] {
 }
 
 function sharedWith(end: string, name: string): string {
-  return `WITH *, COLLECT { MATCH (${end})-[one:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration)<-[other:PARTNER_IN {modality: 'asserted'}]-(between) RETURN {name: circle.name, statements: one.statements + other.statements} UNION MATCH (${end})-[tie:COOPERATES_WITH {modality: 'asserted'}]-(between) RETURN {name: 'cooperation', statements: tie.statements} } AS ${name}`;
+  return `WITH *, COLLECT { MATCH (${end})-[:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration)<-[:PARTNER_IN {modality: 'asserted'}]-(between) RETURN circle.name AS through UNION MATCH (${end})-[:COOPERATES_WITH {modality: 'asserted'}]-(between) RETURN 'cooperation' AS through } AS ${name}`;
 }
 
 function concerns(end: string): string {
