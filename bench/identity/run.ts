@@ -16,7 +16,7 @@ import { learnWords } from './learn-words.ts';
 import { worthOf } from './measure.ts';
 import type { Worth } from './measure.ts';
 
-const packages = ['rapidfuzz', 'string-grouper', 'nomenklatura', 'splink'];
+const packages = ['rapidfuzz', 'string-grouper', 'nomenklatura', 'splink<5'];
 
 /** Compares the matcher with its peers on judged pairs, in one run: cross-validated by organisation, so that no model is asked what it learnt. */
 export default async function identity(args: string[]): Promise<void> {

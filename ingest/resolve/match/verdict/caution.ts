@@ -38,12 +38,13 @@ function elsewhere({ left, right, shared }: Comparison): string | null {
 
 /** Bodies of a kind are told apart by a name of their own, or by their town: Bury Borough Council, Rotherham Borough Council. */
 function otherName({ left, right, alignment }: Comparison): string | null {
-  if (left.name.isAcronym || right.name.isAcronym || alignment.pairs.some((pair) => left.name.tokens[pair.left]!.weight >= 0.6)) return null;
+  const paired = alignment.pairs.map((pair) => left.name.tokens[pair.left]!);
+  if (left.name.isAcronym || right.name.isAcronym || paired.some(({ meanings }) => meanings.length === 0)) return null;
   const [one, other] = [ownName(left) ?? placeAlone(left, ['town']), ownName(right) ?? placeAlone(right, ['town'])];
   if (!one || !other) return null;
   const language = languageOf(left.name.words);
-  const isTold = one.meanings.length > 0 || other.meanings.length > 0 || (language !== '' && language === languageOf(right.name.words));
-  return isTold ? `one is "${one.text}", the other "${other.text}"` : null;
+  const isOneLanguage = language !== '' && language === languageOf(right.name.words) && paired.every(({ weight }) => weight < 0.6);
+  return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? `one is "${one.text}", the other "${other.text}"` : null;
 }
 
 function ownName({ alone }: SideOf): Token | undefined {
