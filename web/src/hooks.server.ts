@@ -1,7 +1,9 @@
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
 import { readTheme } from '$lib/server/http/theme.ts';
+import { readFigures } from '$lib/server/read/figures.ts';
+import { readHome } from '$lib/server/read/home.ts';
 import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
 
 const headers = {
@@ -9,6 +11,11 @@ const headers = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Begins to work out what the home page shows before anybody asks; what fails here is told to the first reader, for whom it is tried again. */
+export const init: ServerInit = () => {
+  void Promise.allSettled([readHome(), readFigures(null)]);
 };
 
 /** Finds the language of a request, sends addresses without one to the reader's own, and sets what every answer carries. */
