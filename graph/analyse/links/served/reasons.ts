@@ -4,11 +4,12 @@ import type { Surroundings } from './surroundings.ts';
 /** What joins an introducer to one of the two: what it is called, since when, and the statements that say so. */
 export type Through = { id: string; name: string; from: string | null; statements: string[] };
 
-/** Why two bodies might work together: somebody who knows both, a theme, a membership, or that they are near. */
+/** Why two bodies might work together: somebody who knows both, a theme, a membership, an event that both were at, that they are of one sort, or that they are near. */
 export type Reason =
   | { kind: 'introducer'; id: string; name: string; here: Through[]; there: Through[] }
   | { kind: 'theme'; name: string }
-  | { kind: 'membership'; id: string; name: string; statements: string[] }
+  | { kind: 'membership' | 'encounter'; id: string; name: string; statements: string[] }
+  | { kind: 'sort'; name: string }
   | { kind: 'place'; kilometres: number };
 
 /** Returns every reason for which two bodies might work together, those who could introduce them first. */
@@ -22,9 +23,10 @@ export function reasonsFor(surroundings: Surroundings, source: Body, target: Bod
   const themes = surroundings.themes.get(target.id)!;
   for (const name of surroundings.themes.get(source.id)!) if (themes.has(name)) reasons.push({ kind: 'theme', name });
   for (const circle of surroundings.circlesOf.get(source.id)!) {
-    if (circle.kind !== 'membership' || !circle.members.some(({ body }) => body === target.id)) continue;
-    reasons.push({ kind: 'membership', id: circle.id, name: circle.name, statements: statementsOf(circle, [source.id, target.id]) });
+    if ((circle.kind !== 'membership' && circle.kind !== 'encounter') || !circle.members.some(({ body }) => body === target.id)) continue;
+    reasons.push({ kind: circle.kind, id: circle.id, name: circle.name, statements: statementsOf(circle, [source.id, target.id]) });
   }
+  if (source.kind === target.kind && source.kind !== 'Organisation') reasons.push({ kind: 'sort', name: source.kind });
   const kilometres = kilometresBetween(source, target);
   return kilometres === null ? reasons : [...reasons, { kind: 'place', kilometres }];
 }
@@ -39,7 +41,7 @@ export function kilometresBetween(one: Body, other: Body): number | null {
 
 /** What two bodies do together, the oldest first. */
 function throughs({ circlesOf }: Surroundings, one: string, other: string): Through[] {
-  const circles = circlesOf.get(one)!.filter(({ kind, members }) => kind !== 'membership' && members.some(({ body }) => body === other));
+  const circles = circlesOf.get(one)!.filter(({ kind, members }) => (kind === 'collaboration' || kind === 'cooperation') && members.some(({ body }) => body === other));
   return circles.map((circle) => ({ id: circle.id, name: circle.name, from: circle.members.find(({ body }) => body === one)!.from, statements: statementsOf(circle, [one, other]) })).sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9') || a.id.localeCompare(b.id));
 }
 

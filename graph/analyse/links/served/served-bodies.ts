@@ -1,8 +1,8 @@
 /** An organisation of the served release, as far as suggestions look at it. */
-export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; themes: string[] };
+export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; kind: string; themes: string[] };
 
-/** What bodies have in common: a collaboration that both are partners in, a tie between two of them, or a body that both are members of. */
-export type Circle = { kind: 'collaboration' | 'cooperation' | 'membership'; id: string; name: string; members: Member[]; themes: string[] };
+/** What bodies have in common: what both are partners in, a tie between two of them, a body that both are members of, or an event that both were at. */
+export type Circle = { kind: 'collaboration' | 'cooperation' | 'membership' | 'encounter'; id: string; name: string; members: Member[]; themes: string[] };
 
 /** The part of a body in a circle: since when, and the statements that say so. */
 export type Member = { body: string; from: string | null; statements: string[] };
@@ -16,13 +16,13 @@ export type CircleRow = Omit<Circle, 'members'> & Member;
 /** The Cypher that returns every organisation, with the themes that it or what it makes concerns. */
 export const bodiesCypher = `
 MATCH (body:Organisation)
-RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng,
+RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng, body.kind AS kind,
        COLLECT { MATCH (body)-[:CONCERNS]->(theme:Theme) RETURN DISTINCT theme.name AS name ORDER BY name } AS themes
 ORDER BY id`;
 
 /** The Cypher that returns what bodies have in common, a part of a body a row: only what is asserted. */
 export const circlesCypher = `
-MATCH (body:Organisation)-[part:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration)
+MATCH (body:Organisation)-[part:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration|Programme|Hub)
 RETURN 'collaboration' AS kind, circle.id AS id, circle.name AS name, body.id AS body, part.from AS from, part.statements AS statements,
        COLLECT { MATCH (circle)-[:CONCERNS]->(theme:Theme) RETURN DISTINCT theme.name AS name ORDER BY name } AS themes
 UNION ALL
@@ -31,7 +31,10 @@ UNWIND [one, other] AS body
 RETURN 'cooperation' AS kind, part.id AS id, one.name + ' – ' + other.name AS name, body.id AS body, part.from AS from, part.statements AS statements, [] AS themes
 UNION ALL
 MATCH (body:Organisation)-[part:MEMBER_OF {modality: 'asserted'}]->(circle:Organisation)
-RETURN 'membership' AS kind, circle.id AS id, circle.name AS name, body.id AS body, part.from AS from, part.statements AS statements, [] AS themes`;
+RETURN 'membership' AS kind, circle.id AS id, circle.name AS name, body.id AS body, part.from AS from, part.statements AS statements, [] AS themes
+UNION ALL
+MATCH (body:Organisation)-[part:TOOK_PART_IN|ORGANISES|HOSTS {modality: 'asserted'}]->(circle:Event)
+RETURN 'encounter' AS kind, circle.id AS id, circle.name AS name, body.id AS body, part.from AS from, part.statements AS statements, [] AS themes`;
 
 /** Returns bodies with their circles; rows of one circle become one, and a body stands in it once. */
 export function servedBodiesOf(bodies: readonly Body[], rows: readonly CircleRow[]): ServedBodies {

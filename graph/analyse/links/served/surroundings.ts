@@ -22,7 +22,7 @@ export function surroundingsOf({ bodies, circles }: ServedBodies): Surroundings 
     for (const { body } of circle.members) {
       circlesOf.get(body)?.push(circle);
       for (const theme of circle.themes) themes.get(body)?.add(theme);
-      if (circle.kind === 'membership') continue;
+      if (circle.kind === 'membership' || circle.kind === 'encounter') continue;
       for (const { body: other } of circle.members) if (other !== body) partners.get(body)?.add(other);
     }
   }

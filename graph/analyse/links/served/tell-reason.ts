@@ -1,4 +1,6 @@
 import type { Words } from '../../../model/kinds/declare.ts';
+import { kinds } from '../../../model/kinds/index.ts';
+import type { KindName } from '../../../model/kinds/index.ts';
 import type { Reason, Through } from './reasons.ts';
 import type { Body } from './served-bodies.ts';
 
@@ -17,6 +19,12 @@ export function wordsOf(reason: Reason, target: Body): Words {
       return { en: `Both work on ${reason.name}.`, fr: `Les deux travaillent sur : ${reason.name}.`, nl: `Beide werken rond ${reason.name}.` };
     case 'membership':
       return { en: `Both are members of ${reason.name}.`, fr: `Les deux sont membres de ${reason.name}.`, nl: `Beide zijn lid van ${reason.name}.` };
+    case 'encounter':
+      return { en: `Both were at ${reason.name}.`, fr: `Les deux étaient à ${reason.name}.`, nl: `Beide waren op ${reason.name}.` };
+    case 'sort': {
+      const { label } = kinds[reason.name as KindName];
+      return { en: `Both are of the kind: ${label.en}.`, fr: `Les deux sont du type : ${label.fr}.`, nl: `Beide zijn van de soort: ${label.nl}.` };
+    }
     case 'place': {
       const far = Math.round(reason.kilometres);
       return { en: `They lie ${far} km apart.`, fr: `${far} km les séparent.`, nl: `Ze liggen ${far} km van elkaar.` };
@@ -34,6 +42,10 @@ export function cypherOf(reason: Reason, source: Body, target: Body): string {
       return `MATCH ${one}, ${other}, (theme:Theme {name: ${quoted(reason.name)}}) WHERE ${concerns('source')} AND ${concerns('target')} RETURN theme.name AS theme`;
     case 'membership':
       return `MATCH ${one}-[here:MEMBER_OF {modality: 'asserted'}]->(circle:Organisation {id: ${quoted(reason.id)}})<-[there:MEMBER_OF {modality: 'asserted'}]-${other} RETURN circle.name AS membership, here.statements + there.statements AS statements`;
+    case 'encounter':
+      return `MATCH ${one}-[here:TOOK_PART_IN|ORGANISES|HOSTS {modality: 'asserted'}]->(event:Event {id: ${quoted(reason.id)}})<-[there:TOOK_PART_IN|ORGANISES|HOSTS {modality: 'asserted'}]-${other} RETURN event.name AS event, collect(DISTINCT here.statements) + collect(DISTINCT there.statements) AS statements`;
+    case 'sort':
+      return `MATCH ${one}, ${other} WHERE source.kind = target.kind RETURN source.kind AS kind`;
     case 'place':
       return `MATCH ${one}, ${other} RETURN point.distance(point({latitude: source.lat, longitude: source.lng}), point({latitude: target.lat, longitude: target.lng})) / 1000 AS kilometres`;
   }
@@ -41,12 +53,12 @@ export function cypherOf(reason: Reason, source: Body, target: Body): string {
 
 /** Returns the statements that a reason rests on. */
 export function evidenceOf(reason: Reason): string[] {
-  if (reason.kind === 'membership') return reason.statements;
+  if (reason.kind === 'membership' || reason.kind === 'encounter') return reason.statements;
   return reason.kind === 'introducer' ? [...new Set([...reason.here, ...reason.there].flatMap(({ statements }) => statements))] : [];
 }
 
 function sharedWith(end: string, name: string): string {
-  return `WITH *, COLLECT { MATCH (${end})-[:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration)<-[:PARTNER_IN {modality: 'asserted'}]-(between) RETURN circle.name AS through UNION MATCH (${end})-[:COOPERATES_WITH {modality: 'asserted'}]-(between) RETURN 'cooperation' AS through } AS ${name}`;
+  return `WITH *, COLLECT { MATCH (${end})-[:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration|Programme|Hub)<-[:PARTNER_IN {modality: 'asserted'}]-(between) RETURN circle.name AS through UNION MATCH (${end})-[:COOPERATES_WITH {modality: 'asserted'}]-(between) RETURN 'cooperation' AS through } AS ${name}`;
 }
 
 function concerns(end: string): string {

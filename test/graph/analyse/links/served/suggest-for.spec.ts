@@ -4,7 +4,7 @@ import type { Body, CircleRow } from '../../../../../graph/analyse/links/served/
 import { suggestFor } from '../../../../../graph/analyse/links/served/suggest-for.ts';
 import { cypherOf, evidenceOf, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
 
-const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, themes: [], ...more });
+const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], ...more });
 const part = (kind: CircleRow['kind'], id: string, of: string, more: Partial<CircleRow> = {}): CircleRow => ({ kind, id, name: id, body: of, from: null, statements: [`${id}-${of}`], themes: [], ...more });
 
 const bodies = [
