@@ -10,6 +10,9 @@ type Entry = { key: string; weight: number };
 const mostPostings = 4000;
 const startLength = 5;
 
+/** What is a fifth as near as the nearest is not worth a look. */
+const faraway = 0.2;
+
 /** Finds the names near a name by what both have that is rare: words, their meanings and translations, beginnings, initials; never by going through all pairs. */
 export class CandidateIndex {
   private readonly postings = new Map<string, number[]>();
@@ -47,7 +50,8 @@ export class CandidateIndex {
     const own = name.tokens.reduce((sum, { weight }) => sum + weight, 0);
     const candidates = touched.filter(isWanted).map((at) => ({ at, nearness: this.nearness[at]! / (0.5 + this.weights[at]! + 0.4 * own) }));
     for (const at of touched) this.nearness[at] = 0;
-    return candidates.sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);
+    const best = candidates.reduce((most, { nearness }) => Math.max(most, nearness), 0);
+    return candidates.filter(({ nearness }) => nearness >= faraway * best).sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);
   }
 
   private *translated({ tokens }: ParsedName): Generator<Entry> {
