@@ -16,7 +16,7 @@ async function open(page: Page, path: string): Promise<void> {
   if (await folded.isVisible()) await folded.click();
 }
 
-test.for(cases)('axe finds nothing on any page, and nothing overflows: $language, $colorScheme, all of it on a $first, what a width changes on a $second', async ({ language, colorScheme, first, second }) => {
+test.for(cases)('axe finds nothing on any page, and nothing overflows: $language, $colorScheme, all of it on a $first, what a width changes on a $second', { timeout: 300_000 }, async ({ language, colorScheme, first, second }) => {
   const found = await visit({ colorScheme });
   const { page } = found;
   const faults: string[] = [];
