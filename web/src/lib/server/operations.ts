@@ -14,7 +14,7 @@ const statement = `
 /** Asks for a thing with all that is said of it, quotations included. */
 export const thingOperation = `query Thing($id: ID!) {
   thing(id: $id) {
-    ${brief} kinds from to ids nuts placed placedOn creative creativeBecause ${names}
+    ${brief} kinds from to ids nuts placed creative creativeBecause ${names}
     statements(limit: ${mostTold}, sort: [{ id: ASC }]) { ${statement} }
     mentionedIn(limit: ${mostTold}, sort: [{ id: ASC }]) { ${statement} }
   }

@@ -60,7 +60,6 @@ export type ThingRow = Brief & {
   ids: string | null;
   nuts: string | null;
   placed: PlacedBy | null;
-  placedOn: string | null;
   creative: Creativity | null;
   creativeBecause: string | null;
   names: NameRecord[];

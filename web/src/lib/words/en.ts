@@ -136,7 +136,7 @@ export const en = {
     identifiers: 'Identifiers',
     field: 'Field',
     inferred: 'we infer it from',
-    placed: (how: string, what: string | null) => `placed ${how}${what ? `: ${what}` : ''}`,
+    placed: (how: string) => `placed ${how}`,
     cut: (told: number, of: number) => `So much is said of it that this page tells a part: ${num(told)} of ${n(of, 'tie', 'ties')}. The map and the data have more.`,
     calledThere: (name: string) => `Called “${name}” there.`,
     statedRole: (role: string) => `In the page’s own word: “${role}”.`,

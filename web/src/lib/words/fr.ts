@@ -136,7 +136,7 @@ export const fr: Dictionary = {
     identifiers: 'Identifiants',
     field: 'Domaine',
     inferred: 'nous le déduisons de',
-    placed: (how, what) => `situé ${how}${what ? `\u00a0: ${what}` : ''}`,
+    placed: (how) => `situé ${how}`,
     cut: (told, of) => `On en dit tant que cette page n’en donne qu’une partie\u00a0: ${num(told)} liens sur ${num(of)}. La carte et les données en ont davantage.`,
     calledThere: (name) => `La page écrit «\u00a0${name}\u00a0».`,
     statedRole: (role) => `Le mot de la page\u00a0: «\u00a0${role}\u00a0».`,

@@ -134,7 +134,7 @@ export const nl: Dictionary = {
     identifiers: 'Identificatienummers',
     field: 'Veld',
     inferred: 'we leiden het af uit',
-    placed: (how, what) => `geplaatst ${how}${what ? `: ${what}` : ''}`,
+    placed: (how) => `geplaatst ${how}`,
     cut: (told, of) => `Er wordt zoveel over verteld dat deze pagina een deel geeft: ${num(told)} van de ${n(of, 'band', 'banden')}. De kaart en de gegevens hebben meer.`,
     calledThere: (name) => `De pagina schrijft ‘${name}’.`,
     statedRole: (role) => `Het woord van de pagina zelf: ‘${role}’.`,
