@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineFile, linesIn, LineWriter, recordsIn, removeFile, writeLines } from '../ground/lines/line-file.ts';
 import { LineSorter, mergeSorted } from '../ground/lines/line-sorter.ts';
+import { birthOf } from '../ground/alive.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
 import { releaseVersion } from '../graph/derive/export/release-version.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
@@ -34,6 +35,7 @@ const mostKept = 2;
 export function assembleRelease(home: string, sources: ReadonlyMap<string, Source>, knowledge?: Knowledge): AssembledRelease {
   const place = join(home, 'release');
   const chosen = shelvedSources(home).flatMap((name) => sources.get(name) ?? []);
+  forgetDrafts(place);
   const known = knowledge ? null : readMade(place, stateOf(home, chosen));
   if (known) return known;
   const draft = join(place, `${process.pid}.draft`);
@@ -115,9 +117,15 @@ function openMade(folder: string, version: string, lengths: Made['lengths']): As
   };
 }
 
+/** What a program that was killed had begun is nobody's any more. */
+function forgetDrafts(place: string): void {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place)) if (name.endsWith('.draft') && birthOf(Number.parseInt(name, 10)) === null) removeFile(join(place, name));
+}
+
 /** A program that loads an older release still reads it. */
 function forgetOldest(place: string): void {
-  const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(place, name));
+  const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.endsWith('.draft')).map(({ name }) => join(place, name));
   const byAge = folders.map((folder) => ({ folder, made: statSync(folder).mtimeMs })).sort((one, other) => other.made - one.made);
   for (const { folder } of byAge.slice(mostKept)) removeFile(folder);
 }

@@ -39,7 +39,8 @@ function patience(): Promise<null> {
 
 async function writeFiles(database: Database, folder: string, release: string, report: Report): Promise<DataFile[]> {
   const out = join(folder, release);
-  const { files } = await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: false }, report);
+  const { version, files } = await exportRelease(database, { out, formats: ['jsonl', 'csv'], all: false }, report);
+  if (version !== release) throw new Error(`release ${version} in its place`);
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { files: Record<string, { sha256: string; lines: number }> };
   for (const other of readdirSync(folder)) if (other !== release) rmSync(join(folder, other), { recursive: true, force: true });
   return files.map((name) => ({ name, sha256: manifest.files[name]?.sha256 ?? '', lines: manifest.files[name]?.lines ?? null, bytes: statSync(join(out, name)).size }));
