@@ -19,7 +19,8 @@ export default new Command('export')
   .addHelpText('after', '\nExample: npm run export -- --out lisiere-data --format jsonl')
   .action(async ({ out, format, all }: { out: string; format: string; all?: true }) => {
     const chosen = readFormats(format);
-    await withRelease(readSettings(), (database) => exportRelease(database, { out: resolve(out), formats: chosen, all: all ?? false }, reportToTerminal));
+    const { version, files } = await withRelease(readSettings(), (database) => exportRelease(database, { out: resolve(out), formats: chosen, all: all ?? false }, reportToTerminal));
+    reportToTerminal(`export: release ${version} lies in ${resolve(out)}: ${files.join(', ')}.`);
   });
 
 function readFormats(text: string): Format[] {

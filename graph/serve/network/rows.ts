@@ -22,7 +22,7 @@ ORDER BY tie.id`;
 /** The Cypher of how much was read. */
 export const readCypher = `
 MATCH (page:Page)-[:OF]->(source:Source)
-RETURN count(DISTINCT page) AS pages, count(DISTINCT source.publisher) AS publishers, max(page.retrieved) AS last`;
+RETURN count(DISTINCT page) AS pages, count(DISTINCT CASE WHEN page.url STARTS WITH 'http' THEN replace(split(page.url, '/')[2], 'www.', '') ELSE source.publisher END) AS publishers, max(page.retrieved) AS last`;
 
 /** The Cypher of the version that is served. */
 export const versionCypher = 'MATCH (release:Release) RETURN release.version AS version';

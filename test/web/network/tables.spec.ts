@@ -42,8 +42,17 @@ describe('the table of the map', () => {
     const shown = chooseShown(woven, wishOf('?focus=demo'));
 
     expect(thingsTable(woven, shown).split('\r\n').slice(0, 3)).toEqual(['id,name,kind,side,ties,ties_across_a_border', 'demo,Demo,Project,,4,3', 'atelier,Atelier,Company,wallonia,1,1']);
-    expect(tiesTable(woven, shown)).toContain('bureau,Bureau,PARTNER_IN,demo,Demo,,,stated,1\r\n');
-    expect(tiesTable(woven, shown)).toContain('ecole,Ecole,PARTNER_IN,demo,Demo,2020,2020,planned,1\r\n');
-    expect(tiesTable(woven, shown).trimEnd().split('\r\n')).toHaveLength(6);
+    expect(tiesTable(woven, shown, null)).toContain('bureau,Bureau,PARTNER_IN,demo,Demo,,,stated,1\r\n');
+    expect(tiesTable(woven, shown, null)).toContain('ecole,Ecole,PARTNER_IN,demo,Demo,2020,2020,planned,1\r\n');
+    expect(tiesTable(woven, shown, null).trimEnd().split('\r\n')).toHaveLength(6);
+  });
+
+  it('goes out with the relations that may have held in the years asked for, and no others', () => {
+    const wish = wishOf('?from=2020&to=2020');
+
+    const told = tiesTable(woven, chooseShown(woven, wish), wish.years);
+
+    expect(told).toContain('atelier,Atelier,ORGANISES,demo,Demo,2019,2019');
+    expect(told).not.toContain('2016,2018');
   });
 });

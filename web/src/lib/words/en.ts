@@ -116,7 +116,7 @@ export const en = {
     sortBy: (column: string) => `Sort by: ${column}`,
     allTies: 'all',
     facts: 'What sources say',
-    factsNote: (facts: number, pages: number) => `${n(facts, 'fact', 'facts')} from ${n(pages, 'page', 'pages')}, in order of time. Open one to read the page’s own words.`,
+    factsNote: (facts: number, pages: number) => `${n(facts, 'fact', 'facts')} from ${n(pages, 'page', 'pages')}, in order of time. Open one to see where it stands, with the page’s own words where they were kept.`,
     goTo: (name: string) => `Go to ${name}`,
     noDate: 'no date',
     said: (date: string) => `said ${date}`,

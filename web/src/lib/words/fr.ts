@@ -116,7 +116,7 @@ export const fr: Dictionary = {
     sortBy: (column) => `Trier par\u00a0: ${column}`,
     allTies: 'tous',
     facts: 'Ce que disent les sources',
-    factsNote: (facts, pages) => `${n(facts, 'fait tiré', 'faits tirés')} de ${n(pages, 'page', 'pages')}, dans l’ordre du temps. Ouvrez-en un pour lire les mots mêmes de la page.`,
+    factsNote: (facts, pages) => `${n(facts, 'fait tiré', 'faits tirés')} de ${n(pages, 'page', 'pages')}, dans l’ordre du temps. Ouvrez-en un pour voir où il se lit, avec les mots mêmes de la page là où ils ont été conservés.`,
     goTo: (name) => `Voir ${name}`,
     noDate: 'sans date',
     said: (date) => `dit\u00a0: ${date}`,

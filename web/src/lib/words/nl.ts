@@ -114,7 +114,7 @@ export const nl: Dictionary = {
     sortBy: (column) => `Sorteren op: ${column}`,
     allTies: 'alle',
     facts: 'Wat bronnen zeggen',
-    factsNote: (facts, pages) => `${n(facts, 'feit', 'feiten')} uit ${n(pages, 'pagina', 'pagina’s')}, in volgorde van tijd. Open er een om de woorden van de pagina zelf te lezen.`,
+    factsNote: (facts, pages) => `${n(facts, 'feit', 'feiten')} uit ${n(pages, 'pagina', 'pagina’s')}, in volgorde van tijd. Open er een om te zien waar het staat, met de woorden van de pagina waar die bewaard zijn.`,
     goTo: (name) => `Naar ${name}`,
     noDate: 'zonder datum',
     said: (date) => `gezegd: ${date}`,

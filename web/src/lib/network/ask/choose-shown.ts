@@ -47,9 +47,15 @@ export function statesOf(woven: Woven, wish: Wish, things: Mask): { states: Uint
   return { states, undated };
 }
 
-function stateOf({ network: { ties }, pairs }: Woven, pair: number, years: Wish['years']): number {
+/** Returns the relations of a pair that may have held in some years; all of them without years. */
+export function relationsIn({ network: { ties }, pairs }: Woven, pair: number, years: Wish['years']): Int32Array {
   const relations = relationsOf(pairs, pair);
-  const holding = years ? relations.filter((relation) => ties.start[relation]! > 0 && ties.start[relation]! <= years.to && ties.end[relation]! >= years.from) : relations;
+  return years ? relations.filter((relation) => ties.start[relation]! > 0 && ties.start[relation]! <= years.to && ties.end[relation]! >= years.from) : relations;
+}
+
+function stateOf(woven: Woven, pair: number, years: Wish['years']): number {
+  const { ties } = woven.network;
+  const holding = relationsIn(woven, pair, years);
   if (holding.length === 0) return tieState.absent;
   if (holding.every((relation) => ties.planned[relation] === 1)) return tieState.planned;
   const isSure = holding.some((relation) => (years ? ties.certainFrom[relation]! <= years.to && ties.certainTo[relation]! >= years.from : !ties.over[relation]));

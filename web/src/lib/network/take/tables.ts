@@ -1,8 +1,9 @@
 import { csvOf } from '$graph/derive/export/csv.ts';
-import type { Shown } from '../ask/choose-shown.ts';
+import { relationsIn, type Shown } from '../ask/choose-shown.ts';
 import { kindOf, sideOf } from '../ask/choose-things.ts';
 import { pairsInOrder, thingsInOrder } from '../ask/table-rows.ts';
-import { relationsOf, type Woven } from '../ask/woven.ts';
+import type { Wish } from '../ask/wish.ts';
+import type { Woven } from '../ask/woven.ts';
 
 /** Returns the entries that are shown as CSV, the most tied first. */
 export function thingsTable(woven: Woven, shown: Shown): string {
@@ -11,15 +12,21 @@ export function thingsTable(woven: Woven, shown: Shown): string {
   return csvOf(['id', 'name', 'kind', 'side', 'ties', 'ties_across_a_border'], rows);
 }
 
-/** Returns the ties that are shown as CSV: a row for each relation, with the years in which it held for certain. */
-export function tiesTable(woven: Woven, shown: Shown): string {
+/** Returns the ties that are shown as CSV: a row for each relation that may have held in the years asked for, with the number of its tie and the years in which it held for certain. */
+export function tiesTable(woven: Woven, shown: Shown, years: Wish['years']): string {
   const { things, ties, predicates } = woven.network;
-  const rows = pairsInOrder(woven, shown, 'ties').flatMap((pair) =>
-    [...relationsOf(woven.pairs, pair)].map((relation) => {
+  const rows = pairsInOrder(woven, shown, 'ties').flatMap((pair, place) =>
+    relationsToTell(woven, pair, years).map((relation) => {
       const [from, to] = [ties.from[relation]!, ties.to[relation]!];
       const isDated = ties.start[relation]! > 0 && ties.certainFrom[relation]! <= ties.certainTo[relation]!;
-      return [things.id[from]!, things.name[from]!, predicates[ties.predicate[relation]!]!, things.id[to]!, things.name[to]!, isDated ? ties.certainFrom[relation]! : null, isDated ? ties.certainTo[relation]! : null, ties.planned[relation] ? 'planned' : 'stated', ties.crossing[relation]!];
+      return [place + 1, things.id[from]!, things.name[from]!, predicates[ties.predicate[relation]!]!, things.id[to]!, things.name[to]!, isDated ? ties.certainFrom[relation]! : null, isDated ? ties.certainTo[relation]! : null, ties.planned[relation] ? 'planned' : 'stated', ties.crossing[relation]!];
     }),
   );
-  return csvOf(['from_id', 'from', 'tie', 'to_id', 'to', 'certain_from', 'certain_to', 'put', 'crosses_a_border'], rows);
+  return csvOf(['tie_number', 'from_id', 'from', 'tie', 'to_id', 'to', 'certain_from', 'certain_to', 'put', 'crosses_a_border'], rows);
+}
+
+/** A tie without dates that is shown beside the years is told whole. */
+function relationsToTell(woven: Woven, pair: number, years: Wish['years']): number[] {
+  const holding = relationsIn(woven, pair, years);
+  return [...(holding.length > 0 ? holding : relationsIn(woven, pair, null))];
 }

@@ -8,9 +8,10 @@ import type { RequestHandler } from './$types';
 /** Answers what the map shows as a file: its entries or ties as CSV, or its picture as SVG. */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
   const { woven, border } = await readWoven();
-  const shown = chooseShown(woven, readWish(url.searchParams));
+  const wish = readWish(url.searchParams);
+  const shown = chooseShown(woven, wish);
   const isPicture = params.file === 'picture.svg';
-  const text = isPicture ? pictureFile(woven, shown, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown) : thingsTable(woven, shown);
+  const text = isPicture ? pictureFile(woven, shown, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown, wish.years) : thingsTable(woven, shown);
   return new Response(text, {
     headers: {
       'content-type': isPicture ? 'image/svg+xml' : 'text/csv; charset=utf-8',
