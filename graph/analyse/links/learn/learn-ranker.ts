@@ -23,10 +23,10 @@ export type Ranker = { ranking: Forest; alike: Forest; calibration: Calibration 
 
 const seed = 11;
 const fewestFound = 200;
-const mostSources = 500;
+const mostSources = 400;
 const mostHeld = 200;
 const longestAfter = 3;
-const boosting: Boosting = { trees: 150, rate: 0.06, leaves: 20, leastFirmness: 20, smoothing: 2, rowShare: 0.5, featureShare: 0.4, seed };
+const boosting: Boosting = { trees: 130, rate: 0.06, leaves: 20, leastFirmness: 20, smoothing: 2, rowShare: 0.5, featureShare: 0.4, seed };
 /** Pairs that look alike tell little each: small trees, on many of them. */
 const boostingAlike: Boosting = { ...boosting, trees: 120, leaves: 15, leastFirmness: 40, featureShare: 0.3 };
 
