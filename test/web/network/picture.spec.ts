@@ -121,11 +121,13 @@ describe('the picture', () => {
   });
 
   it('goes out as a file that names what it shows and where it is from', () => {
-    const file = pictureFile(woven, shown, [], 'nl', 'https://lisiere.example/nl/map?a=1&b=2');
+    const file = pictureFile(woven, shown, wishOf('?side=wallonia&from=2012&to=2014'), [], 'nl', 'https://lisiere.example/nl/map?a=1&b=2');
 
     expect(file.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
     expect(file).toContain('8 van 9');
     expect(file).toContain('map?a=1&amp;b=2');
+    expect(file).toContain('Wallonië · Jaren: 2012–2014');
+    expect(file).toMatch(/zonder datum/);
     expect(file).not.toMatch(/NaN|undefined/);
   });
 });

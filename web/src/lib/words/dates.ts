@@ -45,8 +45,8 @@ const words: Record<Language, DateWords> = {
   },
 };
 
-// Intl writes "1 janvier"; people who write French write "1er janvier".
-const firstOfMonth = /^1 (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/;
+// Intl writes "1 janvier" and "1–3 janvier"; people who write French write "1er".
+const firstOfMonth = /(?<!\d)1(?=(?:\s?–\s?\d+)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/g;
 
 const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
@@ -68,7 +68,7 @@ export function writeDate(language: Language, edtf: string): string {
   if (season) return `${season} ${year}`;
   if (!month || month === 'XX') return year;
   const style = !day || day === 'XX' ? { month: 'long', year: 'numeric' } as const : dayParts;
-  return formatter(language, style).format(dayOf(year, month, day)).replace(firstOfMonth, '1er ');
+  return asWritten(language, formatter(language, style).format(dayOf(year, month, day)));
 }
 
 /** Returns a period as people write it: one date when both ends are the same, "from" or "until" when one end is open. */
@@ -79,7 +79,7 @@ export function writePeriod(language: Language, from: string | null, to: string 
   if (from === null) return until(writeDate(language, to), hasDay(to));
   if (from === to) return writeDate(language, from);
   const [start, end] = [from, to].map((date) => /^\d{4}-\d\d-\d\d$/.test(date) && dayOf(...(date.split('-') as [string, string, string])));
-  if (start && end && start < end) return formatter(language, dayParts).formatRange(start, end);
+  if (start && end && start < end) return asWritten(language, formatter(language, dayParts).formatRange(start, end));
   const gap = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? '–' : ' – ';
   return `${writeDate(language, from)}${gap}${writeDate(language, to)}`;
 }
@@ -90,7 +90,11 @@ function hasDay(edtf: string): boolean {
 
 function monthAndDay(language: Language, month: string, day: string | undefined): string {
   const style = day ? { day: 'numeric', month: 'long' } as const : { month: 'long' } as const;
-  return formatter(language, style).format(dayOf('2000', month, day));
+  return asWritten(language, formatter(language, style).format(dayOf('2000', month, day)));
+}
+
+function asWritten(language: Language, text: string): string {
+  return language === 'fr' ? text.replace(firstOfMonth, '1er') : text;
 }
 
 function dayOf(year: string, month: string, day?: string): Date {

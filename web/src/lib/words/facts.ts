@@ -35,9 +35,9 @@ export function isDated(fact: Fact): boolean {
   return predicates[fact.predicate].value === 'date';
 }
 
-/** Says whether the value of a fact is a text of our own, which is English in every language. */
+/** Says whether the value of a fact is a text of our own, which is English in every language; a row of a dataset speaks for itself. */
 export function isEnglishText(fact: Fact): boolean {
-  return predicates[fact.predicate].value === 'text' && fact.value !== null;
+  return predicates[fact.predicate].value === 'text' && fact.value !== null && fact.statements.every((statement) => statement.evidenceKind !== 'row');
 }
 
 /** Returns the word for the role that a fact gives, as it came when the model has none for it; a plain partner needs no word more. */

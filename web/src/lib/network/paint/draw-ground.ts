@@ -2,9 +2,10 @@ import { toPicture } from '../picture/camera.ts';
 import type { Border } from '../picture/border.ts';
 import type { Colours } from './colours.ts';
 import type { View } from './scene.ts';
-import { placeTerritories, type Territory } from '../picture/territories.ts';
+import type { Box } from '../picture/labels.ts';
+import { boxesOf, placeTerritories, type Territory } from '../picture/territories.ts';
 
-/** What lies beneath the network: the border, stitched, and the names of the sides. */
+/** Where the network lies: the border, stitched beneath it, and the names of the sides, written over it. */
 export type Ground = { border: Border; territories: readonly Territory[]; nameOf: (side: string) => string; font: string };
 
 const stitch = [9, 6];
@@ -13,8 +14,8 @@ const nearest = 3.2;
 /** A picture below this width has room for the three sides of the home border alone. */
 const narrow = 560;
 
-/** Draws the ground as the camera sees it. */
-export function drawGround(brush: CanvasRenderingContext2D, { border, territories, nameOf, font }: Ground, view: View, colours: Colours): void {
+/** Draws the ground as the camera sees it: the border. */
+export function drawGround(brush: CanvasRenderingContext2D, { border }: Pick<Ground, 'border'>, view: View, colours: Colours): void {
   brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.clearRect(0, 0, view.room.width, view.room.height);
   brush.lineCap = 'round';
@@ -37,19 +38,26 @@ export function drawGround(brush: CanvasRenderingContext2D, { border, territorie
   brush.setLineDash(stitch);
   brush.stroke(path);
   brush.setLineDash([]);
-  nameTerritories(brush, { territories, nameOf, font }, view, colours);
+  brush.globalAlpha = 1;
 }
 
-function nameTerritories(brush: CanvasRenderingContext2D, { territories, nameOf, font }: Pick<Ground, 'territories' | 'nameOf' | 'font'>, view: View, colours: Colours): void {
+/** Writes the names of the sides over what lies there; returns the rectangles that they take, so that no other name is set on them. */
+export function nameTerritories(brush: CanvasRenderingContext2D, { territories, nameOf, font }: Ground, view: View, colours: Colours): Box[] {
+  if (view.zoom >= nearest) return [];
   const size = Math.max(14, Math.min(22, view.room.width / 36));
   brush.globalAlpha = 0.8 * Math.max(0, Math.min(1, nearest - view.zoom));
   brush.font = `500 ${size}px ${font}`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
   const names = placeTerritories(territories, { most: view.room.width < narrow ? 3 : territories.length, nameOf, widthOf: (text) => brush.measureText(text).width, size, room: view.room, place: (x, y) => toPicture(view.camera, view.room, x, y) });
+  brush.strokeStyle = colours.paper;
+  brush.lineWidth = 6;
+  brush.lineJoin = 'round';
   for (const { side, text, x, y } of names) {
+    brush.strokeText(text, x, y);
     brush.fillStyle = colours.sides[side] ?? colours.soft;
     brush.fillText(text, x, y);
   }
   brush.globalAlpha = 1;
+  return boxesOf(names, size);
 }

@@ -1,6 +1,7 @@
 import { tieState, type Shown } from '../ask/choose-shown.ts';
 import { toPicture } from '../picture/camera.ts';
 import type { Colours } from './colours.ts';
+import { nameTerritories, type Ground } from './draw-ground.ts';
 import { placeLabels } from '../picture/labels.ts';
 import { strokes, type Scene, type View } from './scene.ts';
 
@@ -12,13 +13,16 @@ const buttons = { width: 58, height: 148 } as const;
 
 const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34 } as const;
 
+/** What names are chosen from: what is shown, in the order of its ties, and the ground that it stands on. */
+export type Nameable = { shown: Shown; order: readonly number[]; ground: Ground };
+
 /** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
-export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown, order: readonly number[], { at, focus }: Pointed, view: View, colours: Colours, font: string): void {
+export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, nameable: Nameable, { at, focus }: Pointed, view: View, colours: Colours): void {
   brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.clearRect(0, 0, view.room.width, view.room.height);
-  if (at !== null) drawTiesOf(brush, scene, shown, at, view, colours);
+  if (at !== null) drawTiesOf(brush, scene, nameable.shown, at, view, colours);
   for (const thing of new Set([focus, at])) if (thing !== null) drawRing(brush, scene, thing, view, colours);
-  drawLabels(brush, scene, shown, order, { at, focus }, view, colours, font);
+  drawLabels(brush, scene, nameable, { at, focus }, view, colours);
 }
 
 function drawTiesOf(brush: CanvasRenderingContext2D, { woven }: Scene, shown: Shown, thing: number, view: View, colours: Colours): void {
@@ -55,14 +59,16 @@ function drawRing(brush: CanvasRenderingContext2D, { woven, radii }: Scene, thin
   }
 }
 
-function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, shown: Shown, order: readonly number[], { at, focus }: Pointed, view: View, colours: Colours, font: string): void {
+function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, { shown, order, ground }: Nameable, { at, focus }: Pointed, view: View, colours: Colours): void {
+  const reserved = nameTerritories(brush, ground, view, colours);
+  const { font } = ground;
   brush.font = `500 ${letters.size}px ${font}`;
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';
   const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2.5, view.zoom ** 0.6)));
   const drawn = scene.radii.map((radius) => radius * view.growth);
   const wanted = [at, focus].filter((thing) => thing !== null);
-  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest, reserved: [{ left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }] }, wanted);
+  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest, reserved: [...reserved, { left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }] }, wanted);
   for (const { thing, text, x, y, isRight } of labels) {
     brush.textAlign = isRight ? 'left' : 'right';
     brush.font = `${wanted.includes(thing) ? 650 : 500} ${letters.size}px ${font}`;

@@ -159,7 +159,7 @@ export class Stage {
     const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), alpha: alphaAt(this.#shown.count.ties, this.#zoom), share };
     drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
     this.#painter.paint(view);
-    drawNames(this.#sheets.names.getContext('2d')!, this.#scene, this.#shown, this.#order, this.#pointed, view, this.#colours, this.#ground.font);
+    drawNames(this.#sheets.names.getContext('2d')!, this.#scene, { shown: this.#shown, order: this.#order, ground: this.#ground }, this.#pointed, view, this.#colours);
     if (share < 1 || this.#flight) this.draw();
   }
 

@@ -7,10 +7,10 @@ import { sideClass } from '../../pictures/marks.ts';
 import { widthOf } from '../../pictures/lettering.ts';
 import type { Border } from './border.ts';
 import { extentOf, fit, toPicture, type Camera, type Room } from './camera.ts';
-import { placeLabels, type Label } from './labels.ts';
+import { placeLabels, type Box, type Label } from './labels.ts';
 import { pathOf, tenths } from './outlines.ts';
 import { radiiOf } from './sizes.ts';
-import { placeTerritories, territoriesOf, type TerritoryName } from './territories.ts';
+import { boxesOf, placeTerritories, territoriesOf, type TerritoryName } from './territories.ts';
 
 /** A picture as lines and outlines, for pages without script and for files: everything of one look is one path. */
 export type StaticPicture = {
@@ -46,16 +46,17 @@ export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, 
   const pairs = pairsToDraw(woven, shown, ties, new Set(drawn));
   const territories = territoriesOf(woven, shown);
   const sideNames = (size: number) => placeTerritories(territories, { most: size > letters.side ? 3 : territories.length, nameOf, widthOf: (text) => widthOf(text, size), size, room, place: (left, top) => toPicture(camera, room, left, top) });
-  const name = (most: number, size: number) => placeLabels(woven, shown, order, camera, room, radii, { widthOf: (text) => widthOf(text, size), height: size * 1.3, most, longest: 30 });
+  const [usual, large] = [sideNames(letters.side), sideNames(letters.largeSide)];
+  const name = (most: number, size: number, reserved: Box[]) => placeLabels(woven, shown, order, camera, room, radii, { widthOf: (text) => widthOf(text, size), height: size * 1.3, most, longest: 30, reserved });
   return {
     room,
     ties: tiePaths(woven, shown, pairs, camera, room),
     marks: markPaths(woven, shown, drawn, camera, room, radii),
     border: border.map((line) => line.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${pointOf(toPicture(camera, room, left, top))}`).join('')).join(''),
-    territories: sideNames(letters.side),
-    labels: name(names, letters.usual),
-    fewLabels: name(Math.min(names, 7), letters.large),
-    largeTerritories: sideNames(letters.largeSide),
+    territories: usual,
+    labels: name(names, letters.usual, boxesOf(usual, letters.side)),
+    fewLabels: name(Math.min(names, 7), letters.large, boxesOf(large, letters.largeSide)),
+    largeTerritories: large,
     drawn: pairs.length,
   };
 }

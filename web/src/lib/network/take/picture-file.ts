@@ -1,35 +1,62 @@
 import { crossing, elsewhere, sides } from '$graph/model/sides.ts';
 import type { Language } from '../../words/languages.ts';
 import { mapWordsIn } from '../../words/map/index.ts';
+import { wishWords } from '../../words/map/wish-words.ts';
 import { sideLabel } from '../../words/sides.ts';
 import type { Shown } from '../ask/choose-shown.ts';
+import type { Wish } from '../ask/wish.ts';
 import type { Woven } from '../ask/woven.ts';
 import type { Border } from '../picture/border.ts';
 import { drawStatic } from '../picture/static-picture.ts';
 
 const room = { width: 1400, height: 1090, ties: 20_000, things: 20_000, names: 60 } as const;
-const foot = 64;
+const foot = { first: 24, line: 20, letters: 200 } as const;
 const ink = '#16181d';
 
-/** Returns the picture of what is shown as a file of its own, in the colours of paper, with what it shows and where it is from written under it. */
-export function pictureFile(woven: Woven, shown: Shown, border: Border, language: Language, address: string): string {
+/** Returns the picture of what is shown as a file of its own, in the colours of paper, with what was asked, what it shows and where it is from written under it. */
+export function pictureFile(woven: Woven, shown: Shown, wish: Wish, border: Border, language: Language, address: string): string {
   const words = mapWordsIn(language);
   const drawn = drawStatic(woven, shown, border, { ...room, nameOf: (side) => sideLabel(side, language) ?? side });
   const told = words.shown({ things: shown.count.things, ofThings: woven.size, ties: shown.count.ties, ofTies: woven.pairs.one.length });
+  const lines = footOf(woven, shown, wish, drawn.drawn, language);
+  const height = room.height + foot.first + foot.line * (lines.length + 1);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${room.width} ${room.height + foot}" width="${room.width}" height="${room.height + foot}" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${room.width} ${height}" width="${room.width}" height="${height}" lang="${language}">`,
     `<title>Lisière. ${escape(told)}</title>`,
     `<style>${sheet()}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     `<path class="hem" d="${drawn.border}"/><path class="border" d="${drawn.border}"/>`,
-    ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escape(text)}</text>`),
     ...drawn.ties.map(({ look, path }) => `<path class="tie ${look}" d="${path}"/>`),
     ...drawn.marks.map(({ look, path }) => `<path class="thing ${look}" d="${path}"/>`),
+    ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escape(text)}</text>`),
     ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escape(text)}</text>`),
-    `<text class="foot" x="24" y="${room.height + 22}">${escape(told)} ${escape(words.silence)}</text>`,
-    `<text class="foot" x="24" y="${room.height + 44}">Lisière, ${escape(woven.network.release)}. ${escape(address)}</text>`,
+    ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${room.height + foot.first + foot.line * index}">${escape(line)}</text>`),
     '</svg>',
   ].join('\n');
+}
+
+/** The lines under the picture: what was asked, how much is shown of how much, how much of it is undated or not drawn, and what silence means. */
+function footOf(woven: Woven, shown: Shown, wish: Wish, drawn: number, language: Language): string[] {
+  const words = mapWordsIn(language);
+  const { things, ties } = shown.count;
+  const undated = shown.undated === 0 ? [] : [wish.years === null ? words.undatedAmong(shown.undated) : words.undatedApart(shown.undated)];
+  const partly = drawn < ties ? [words.drawn(drawn, ties)] : [];
+  return [
+    ...brokenAt(wishWords(woven, wish, language).join(' · '), foot.letters),
+    [words.shown({ things, ofThings: woven.size, ties, ofTies: woven.pairs.one.length }), ...undated, ...partly].join(' '),
+    words.silence,
+  ];
+}
+
+/** Breaks a text between words into lines of so many letters at most. */
+function brokenAt(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length === 0 || longer.length > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 function sheet(): string {
@@ -41,7 +68,7 @@ function sheet(): string {
     '.thing{stroke:#fff;stroke-width:1}',
     ...hues,
     `.side-elsewhere{fill:#fff;stroke:${elsewhere.light}}.thing.faint{opacity:.16}`,
-    '.territory{font-size:24px;font-weight:500;text-anchor:middle;opacity:.85}',
+    '.territory{font-size:24px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:6px;stroke-linejoin:round}',
     `.name{fill:${ink};font-weight:500;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}`,
     `.foot{fill:${elsewhere.light};font-size:12px}`,
   ].join('');

@@ -52,12 +52,13 @@ function* weavingTies({ things, ties }: Whole): Generator<ClothRow> {
   }
 }
 
-/** Counts the ties of one sort between two things, and those of them that one statement tells alone. */
+/** Counts the ties, each pair of things once as the map does, and those of them that one statement tells alone. */
 function countSingle({ things, ties }: Whole): { single: number; ties: number } {
-  const told = new Map<string, number>();
+  const told = new Map<number, number>();
   for (let index = 0; index < ties.length; index += 1) {
-    const { predicate, statements } = ties.tie(index);
-    const key = `${predicate} ${ties.from[index]! * things.length + ties.to[index]!}`;
+    const { statements } = ties.tie(index);
+    const [from, to] = [ties.from[index]!, ties.to[index]!];
+    const key = Math.min(from, to) * things.length + Math.max(from, to);
     told.set(key, (told.get(key) ?? 0) + statements);
   }
   return { single: [...told.values()].filter((statements) => statements === 1).length, ties: told.size };

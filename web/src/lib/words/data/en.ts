@@ -16,6 +16,7 @@ export const en = {
     manifest: 'the version of the release and of the model, and the hash of each file',
   } as Record<string, string>,
   formats: 'JSON Lines has one record a line, sorted by id; CSV holds the same for a spreadsheet, with an apostrophe before what it could take for a formula.',
+  relations: (ties: number, relations: number) => `The map counts a tie between two entries once, whatever joins them: ${writeNumber('en', ties)} ties. The file of relations has a line for each relation: ${writeNumber('en', relations)}, in what may be republished.`,
   check: 'SHA-256 of each file, to check what was received:',
   left: 'What sources do not allow to be republished is left out; the page of sources says which.',
   sources: 'Sources and their terms',

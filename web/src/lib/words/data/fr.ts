@@ -17,6 +17,7 @@ export const fr: DataDictionary = {
     manifest: 'la version des données et du modèle, et l’empreinte de chaque fichier',
   },
   formats: 'JSON Lines a un enregistrement par ligne, triés par identifiant\u00a0; le CSV contient la même chose pour un tableur, avec une apostrophe devant ce qu’il prendrait pour une formule.',
+  relations: (ties, relations) => `La carte compte une fois le lien entre deux fiches, quoi qu’il y ait entre elles\u00a0: ${writeNumber('fr', ties)} liens. Le fichier des relations a une ligne par relation\u00a0: ${writeNumber('fr', relations)}, dans ce qui peut être republié.`,
   check: 'Empreinte SHA-256 de chaque fichier, pour vérifier ce qui a été reçu\u00a0:',
   left: 'Ce que les sources ne permettent pas de republier est laissé de côté\u00a0; la page des sources dit quoi.',
   sources: 'Les sources et leurs conditions',

@@ -17,6 +17,7 @@ export const nl: DataDictionary = {
     manifest: 'de versie van de gegevens en van het model, en de hash van elk bestand',
   },
   formats: 'JSON Lines heeft één record per regel, gesorteerd op id; CSV bevat hetzelfde voor een rekenblad, met een apostrof voor wat het voor een formule zou kunnen houden.',
+  relations: (ties, relations) => `De kaart telt een band tussen twee fiches één keer, wat hen ook verbindt: ${writeNumber('nl', ties)} banden. Het bestand van relaties heeft een regel per relatie: ${writeNumber('nl', relations)}, in wat hergepubliceerd mag worden.`,
   check: 'SHA-256 van elk bestand, om na te gaan wat ontvangen werd:',
   left: 'Wat bronnen niet laten herpubliceren, is weggelaten; de pagina van de bronnen zegt wat.',
   sources: 'De bronnen en hun voorwaarden',

@@ -107,6 +107,7 @@ export const nl: MapDictionary = {
   takeHelp: 'Wat getoond wordt, zoals het getoond wordt:',
   takeThings: 'fiches als CSV',
   takeTies: 'banden als CSV',
+  countedOnce: 'Een band verbindt twee fiches één keer, wat er ook tussen is; het bestand heeft een regel per relatie.',
   takePicture: 'tekening als SVG',
   drawnFrom: (f) => ['Getekend uit ', link(f.pages, f.to), ` van ${n(f.publishers, 'uitgever', 'uitgevers')}${f.date ? `, laatst gelezen op ${f.date}` : ''}.`],
   pages: (count) => n(count, 'pagina', 'pagina’s'),

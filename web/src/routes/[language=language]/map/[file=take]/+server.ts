@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
   const wish = readWish(url.searchParams);
   const shown = chooseShown(woven, wish);
   const isPicture = params.file === 'picture.svg';
-  const text = isPicture ? pictureFile(woven, shown, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown, wish.years) : thingsTable(woven, shown);
+  const text = isPicture ? pictureFile(woven, shown, wish, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown, wish.years) : thingsTable(woven, shown);
   return new Response(text, {
     headers: {
       'content-type': isPicture ? 'image/svg+xml' : 'text/csv; charset=utf-8',
