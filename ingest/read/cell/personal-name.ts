@@ -1,8 +1,5 @@
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { isNaturalPerson } from './natural-person.ts';
-
-/** Given names beside those that are frequent in Europe, which lists of this border have. */
-const alsoGiven = new Set('AHMED ALI BOURAHIMA FATIMA GEERT GREET HASSAN HUGUES IBRAHIM KOEN LIEVE MEHDI MOHAMED NADIA RIK SOFIE YASMINA YANNICK'.split(' '));
 
 /** Two words that look like a person and are the name of a body, as people know it. */
 const namesakes = new Set(['mgr pyrenees', 'leo lagrange', 'don bosco', 'jean monnet', 'saint louis', 'robert schuman', 'atelier marcel', 'studio marcel', 'chez leon', 'les charlottes']);
@@ -13,10 +10,6 @@ const bodyWords = /^(?:l[ae]s?|de|het|een|the|das|der|die|atelier|studio|galerie
 /** What a body that bears a person's name ends in: "Prof. Dr. Leo Kannerschool". */
 const bodyEnds = /(?:school|scholen|college|lyceum|onderwijs|huis|museum|stichting|fonds|groep|bouw|theater|orkest|koor|instituut|academie|centrum|kliniek|ziekenhuis|schule|stiftung|verein|haus)(?!\p{L})/iu;
 
-/** The titles that stand before a personal name, by language, before at most three more words. */
-const titles = { fr: 'M\\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle', nl: 'Dhr|De heer|Mevr|Mevrouw', de: 'Herr|Frau', en: 'Mrs|Ms|Miss' };
-const titled = new RegExp(`^(?:${Object.values(titles).join('|')})\\.?\\s+\\p{Lu}[\\p{L}'’.-]*(?:\\s+[\\p{L}'’-]+){0,2}$`, 'u');
-
 /** Initials before one surname, as Dutch sole traders are registered: "M.J. te Lintelo", "K. Aarden". */
 const initials = /^(?:\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|te|ter|ten|'t)\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
@@ -24,15 +17,10 @@ const initials = /^(?:\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|te|ter|ten|'t)\s)*\p
 export function isPersonalName(name: string): boolean {
   const written = name.trim();
   if (bodyEnds.test(written) || namesakes.has(fold(written))) return false;
-  if (isNaturalPerson(written) || titled.test(written) || initials.test(written)) return true;
+  if (isNaturalPerson(written) || initials.test(written)) return true;
   const words = written.split(/\s+/);
   if (words.length !== 2 || bodyWords.test(words[0]!)) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) && words.some(isGiven);
-}
-
-function isGiven(word: string): boolean {
-  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
-  return givenNames.has(folded) || alsoGiven.has(folded);
+  return words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) && words.some(isGivenName);
 }
 
 function fold(text: string): string {
