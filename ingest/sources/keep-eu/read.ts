@@ -8,6 +8,7 @@ import { readCalls } from './export/read-calls.ts';
 import { partnerSheet, readPartners } from './export/read-partners.ts';
 import { readProjects } from './export/read-projects.ts';
 import { PartnerPlaces } from './periods/partner-places.ts';
+import { readPartnerPlaces } from './periods/read-partner-places.ts';
 import { participationTable, readParticipations } from './periods/read-participations.ts';
 
 /** The files of the source, by what they are. */
@@ -29,6 +30,7 @@ export async function* read(files: readonly SourceFile[]): AsyncGenerator<Record
     yield* readCalls(file);
   }
   for (const file of tables) yield* readParticipations(file, projects, { words, places });
+  for (const file of named(names.places)) yield* readPartnerPlaces(file, { words, places });
   for (const file of named(names.api)) yield* readApiProjects(file);
 }
 

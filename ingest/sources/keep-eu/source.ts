@@ -7,7 +7,8 @@ import { names, read } from './read.ts';
  * which say the same otherwise; two rows that lived at different times would be two projects. Acronyms that are bare numbers are called by their titles.
  * The export has days; the participations since 2000 have periods alone, and are mostly of lead partners. A participation lies within its project's life: both of its dates are that interval.
  * Names were broken by ends of lines ("Vlaa nderen"): the name stays as written, and the whole one is an alias. Towns come in capitals, with CEDEX and boxes; countries in three ways, with EL and UK;
- * NUTS codes are of 2010 and 2013, and stay so. The table of places was matched to GeoNames by people, states nothing itself, and lends its coordinates to partners of the same name and town.
+ * NUTS codes are of 2010 and 2013, and stay so. The table of places was matched to GeoNames by people and knows no project: it lends its coordinates to partners
+ * of the same name and town, and states where the partners of Belgium, France, the Netherlands and Luxembourg sit, which are at the home border; of others a place without a tie would tell nothing.
  */
 export const source: Source = {
   name: 'keep-eu',
@@ -20,12 +21,12 @@ export const source: Source = {
   lang: 'mul',
   frequency: 'yearly',
   ships: false,
-  parser: 'keep-eu@1',
+  parser: 'keep-eu@2',
   expected: { min: 500, max: 900_000 },
   files: [
     { name: names.export, required: false, about: "the site's own export: projects, partners, calls", url: 'https://keep.eu/projects/' },
     { name: names.participations, required: false, about: 'participations since 2000, by period', url: 'https://keep.eu/' },
-    { name: names.places, required: false, about: 'where partners sit: lends coordinates, states nothing', url: null },
+    { name: names.places, required: false, about: 'where partners sit: lends coordinates everywhere, states where those of BE, FR, NL and LU are', url: null },
     { name: names.api, required: false, about: "projects of the site's service, one a line", url: 'https://keep.eu/api/project/' },
     { name: 'participations_core_region.csv', required: false, about: 'known and not read: rows of the participations again, those of one region', url: null },
     { name: 'partner_name_jarowinkler_matches.csv', required: false, about: 'known and not read: pairs of damaged and whole names, which state nothing', url: null },

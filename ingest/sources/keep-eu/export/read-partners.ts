@@ -7,11 +7,11 @@ import { readTable } from '../../../read/table/read-table.ts';
 import { refuseRow, takeRow } from '../../../read/table/row-reading.ts';
 import type { TableRow, TableShape } from '../../../read/table/table-shape.ts';
 import { bodyOf } from '../body.ts';
-import type { PartnerPlaces } from '../periods/partner-places.ts';
+import type { BodyColumn, PartnerPlaces } from '../periods/partner-places.ts';
 import type { KnownProjects } from './known-projects.ts';
 
 /** The columns of a table of partners that are read. */
-export type PartnerColumn = 'programme' | 'acronym' | 'partner' | 'isLead' | 'postcode' | 'town' | 'country' | 'status' | 'countryCode' | 'nuts1' | 'nuts2' | 'nuts3';
+export type PartnerColumn = BodyColumn | 'programme' | 'acronym' | 'isLead';
 
 /** The sheet of partners. A street tells no more than its town here, and may be a person's; the website is mostly the programme's; a department is a part that nobody can tell from its body. */
 export const partnerSheet: TableShape<PartnerColumn> = {
@@ -51,15 +51,21 @@ export async function* readPartners(file: SourceFile, projects: KnownProjects, k
   }
 }
 
-/** Returns why nothing of a row of partners can be taken, whichever table it stands in. */
-export function refusalOf({ flaw, cells }: TableRow<PartnerColumn>): { code: string; message: string } | null {
+/** Returns why nothing of a row of participations can be taken, whichever table it stands in. */
+export function refusalOf(row: TableRow<PartnerColumn>): { code: string; message: string } | null {
+  if (row.flaw === null && row.cells.acronym === '') return { code: 'thing.unnamed', message: 'expected the names of a partner and a project, found none.' };
+  return bodyRefusalOf(row);
+}
+
+/** Returns why nothing of the body of a row can be taken. */
+export function bodyRefusalOf({ flaw, cells }: TableRow<BodyColumn>): { code: string; message: string } | null {
   if (flaw !== null) return { code: 'row.shape', message: flaw };
-  if (!/\p{L}/u.test(cells.partner) || cells.acronym === '') return { code: 'thing.unnamed', message: 'expected the names of a partner and a project, found none.' };
+  if (!/\p{L}/u.test(cells.partner)) return { code: 'thing.unnamed', message: 'expected the name of a partner, found none.' };
   return isPerson(cells) ? { code: 'person.left-out', message: 'expected an organisation, found a natural person, who is left out.' } : null;
 }
 
 /** Two words of which one is a given name are a person's where the row does not call the partner public. */
-function isPerson({ partner, status }: Record<PartnerColumn, string>): boolean {
+function isPerson({ partner, status }: Record<BodyColumn, string>): boolean {
   return isNaturalPerson(partner) || (!/^public$/i.test(status) && partner.split(/\s+/u).length === 2 && isPersonLike(partner));
 }
 
@@ -69,7 +75,7 @@ export function roleOf({ cells }: TableRow<PartnerColumn>): 'lead' | 'partner' {
 }
 
 /** Returns what a row of partners tells of its body beside its cells. */
-export function nameOf({ cells }: TableRow<PartnerColumn>, { words, places }: PartnerKnowledge): Pick<Parameters<typeof bodyOf>[0], 'name' | 'mended' | 'isPublic' | 'nuts' | 'point'> {
+export function nameOf({ cells }: Pick<TableRow<BodyColumn>, 'cells'>, { words, places }: PartnerKnowledge): Pick<Parameters<typeof bodyOf>[0], 'name' | 'mended' | 'isPublic' | 'nuts' | 'point'> {
   const name = cells.partner.replace(/\s+/gu, ' ');
   return { name, mended: mendBreaks(name, words), isPublic: /^public$/i.test(cells.status), nuts: [cells.nuts3, cells.nuts2, cells.nuts1], point: places.of(cells) };
 }

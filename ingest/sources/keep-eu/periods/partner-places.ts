@@ -2,15 +2,32 @@ import type { SourceFile } from '../../../read/record-reading.ts';
 import { readTable } from '../../../read/table/read-table.ts';
 import type { TableShape } from '../../../read/table/table-shape.ts';
 
+/** The columns that tell of a partner, whatever it takes part in. */
+export type BodyColumn = 'partner' | 'postcode' | 'town' | 'country' | 'status' | 'countryCode' | 'nuts1' | 'nuts2' | 'nuts3';
+
+/** Those columns as R writes their headers. */
+export const bodyColumns = {
+  partner: { header: 'Project.Partner' },
+  postcode: { header: 'Postal.code' },
+  town: { header: 'Town' },
+  country: { header: 'Country' },
+  status: { header: 'Legal.Status' },
+  countryCode: { header: 'Country.code' },
+  nuts1: { header: 'NUTS1..or.equivalent.' },
+  nuts2: { header: 'NUTS2..or.equivalent.' },
+  nuts3: { header: 'NUTS3..or.equivalent.' },
+} as const;
+
 /** The town of a partner as GeoNames knows it. */
 export type Point = { lat: number; lng: number; geonames: string };
 
-const placeTable: TableShape<'partner' | 'town' | 'country' | 'geonames' | 'lng' | 'lat'> = {
-  columns: { partner: { header: 'Project.Partner' }, town: { header: 'Town' }, country: { header: 'Country' }, geonames: { header: 'geonameId' }, lng: { header: 'lng_GN' }, lat: { header: 'lat_GN' } },
-  unused: ['Street', 'Postal.code', 'Website', 'Department', 'Legal.Status', 'Country.code', 'NUTS1..or.equivalent.', 'NUTS2..or.equivalent.', 'NUTS3..or.equivalent.', 'ID_PARTNER', 'CityAddress', 'CountryISO', 'Region', 'Continent', 'asciiName'],
+/** The table of partners: each once, where it sits, and the town of GeoNames that people matched to it. It says nothing of projects; its numbers are of the thesis that made it. */
+export const placeTable: TableShape<BodyColumn | 'geonames' | 'lng' | 'lat'> = {
+  columns: { ...bodyColumns, geonames: { header: 'geonameId' }, lng: { header: 'lng_GN' }, lat: { header: 'lat_GN' } },
+  unused: ['Street', 'Website', 'Department', 'ID_PARTNER', 'CityAddress', 'CountryISO', 'Region', 'Continent', 'asciiName'],
 };
 
-/** Where partners sit, by their names and towns as keep.eu writes them: people matched those towns to GeoNames. It says nothing of projects, so that it states nothing. */
+/** Where partners sit, by their names and towns as keep.eu writes them: people matched those towns to GeoNames. */
 export class PartnerPlaces {
   private readonly points = new Map<string, Point | null>();
 

@@ -9,22 +9,16 @@ import type { KnownProjects } from '../export/known-projects.ts';
 import { nameOf, refusalOf, roleOf } from '../export/read-partners.ts';
 import type { PartnerColumn, PartnerKnowledge } from '../export/read-partners.ts';
 import { programmeOf } from '../programme.ts';
+import { bodyColumns } from './partner-places.ts';
 
 /** The table of participations, whose headers are those of the export after R read them. Its own numbers are of the thesis that made it; `Join` joins its own cells. */
 export const participationTable: TableShape<PartnerColumn> = {
   columns: {
     programme: { header: 'Programme' },
     acronym: { header: 'Acronym' },
-    partner: { header: 'Project.Partner' },
+    partner: bodyColumns.partner,
     isLead: { header: 'Lead.Partner' },
-    postcode: { header: 'Postal.code' },
-    town: { header: 'Town' },
-    country: { header: 'Country' },
-    status: { header: 'Legal.Status' },
-    countryCode: { header: 'Country.code' },
-    nuts1: { header: 'NUTS1..or.equivalent.' },
-    nuts2: { header: 'NUTS2..or.equivalent.' },
-    nuts3: { header: 'NUTS3..or.equivalent.' },
+    ...bodyColumns,
   },
   unused: ['Street', 'Website', 'Department', 'Join', 'ID_PARTICIPATION', 'ID_PARTNER'],
 };
