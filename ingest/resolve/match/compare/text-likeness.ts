@@ -6,21 +6,35 @@ export function editLikeness(one: string, other: string): number {
   return 1 - editDistance(one, other) / longest;
 }
 
-function editDistance(one: string, other: string): number {
-  let before = new Uint16Array(other.length + 1);
-  let row = new Uint16Array(other.length + 1).map((_cell, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = new Uint16Array(other.length + 1);
+// Names are compared by the million, so rows and letters lie in rooms that are used again.
+let rooms = { before: new Uint16Array(256), row: new Uint16Array(256), next: new Uint16Array(256), one: new Uint16Array(256), other: new Uint16Array(256) };
+
+/** Lays two texts out as the numbers of their letters. */
+function layOut(one: string, other: string): typeof rooms {
+  const longest = Math.max(one.length, other.length) + 1;
+  if (longest > rooms.row.length) rooms = { before: new Uint16Array(2 * longest), row: new Uint16Array(2 * longest), next: new Uint16Array(2 * longest), one: new Uint16Array(2 * longest), other: new Uint16Array(2 * longest) };
+  for (let at = 0; at < one.length; at += 1) rooms.one[at] = one.charCodeAt(at);
+  for (let at = 0; at < other.length; at += 1) rooms.other[at] = other.charCodeAt(at);
+  return rooms;
+}
+
+function editDistance(text: string, another: string): number {
+  const { one, other, ...rows } = layOut(text, another);
+  let { before, row, next } = rows;
+  for (let j = 0; j <= another.length; j += 1) row[j] = j;
+  for (let i = 1; i <= text.length; i += 1) {
     next[0] = i;
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min(row[j - 1]! + change, row[j]! + 1, next[j - 1]! + 1);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+    const letter = one[i - 1]!;
+    for (let j = 1; j <= another.length; j += 1) {
+      let least = row[j - 1]! + (letter === other[j - 1] ? 0 : 1);
+      if (row[j]! + 1 < least) least = row[j]! + 1;
+      if (next[j - 1]! + 1 < least) least = next[j - 1]! + 1;
+      if (i > 1 && j > 1 && letter === other[j - 2] && one[i - 2] === other[j - 1] && before[j - 2]! + 1 < least) least = before[j - 2]! + 1;
       next[j] = least;
     }
-    [before, row] = [row, next];
+    [before, row, next] = [row, next, before];
   }
-  return row[other.length]!;
+  return row[another.length]!;
 }
 
 /** Returns how many letters two words begin with alike. */
@@ -54,34 +68,34 @@ export function jaroWinkler(one: string, other: string): number {
 /** Returns the share of letter triples that two texts have in common (Dice). */
 export function tripleLikeness(one: string, other: string): number {
   const [left, right] = [triplesOf(one), triplesOf(other)];
-  let met = 0;
-  for (const [triple, count] of left) met += Math.min(count, right.get(triple) ?? 0);
+  let [met, i, j] = [0, 0, 0];
+  while (i < left.length && j < right.length) {
+    if (left[i] === right[j]) [met, i, j] = [met + 1, i + 1, j + 1];
+    else if (left[i]! < right[j]!) i += 1;
+    else j += 1;
+  }
   const total = one.length + other.length + 2;
   return (2 * met) / total;
 }
 
-function triplesOf(text: string): Map<string, number> {
+/** The triples of a text as numbers, in order: three letters of 16 bits fit exactly in a double. */
+function triplesOf(text: string): Float64Array {
   const padded = ` ${text}  `;
-  const triples = new Map<string, number>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) {
-    const triple = padded.slice(at, at + 3);
-    triples.set(triple, (triples.get(triple) ?? 0) + 1);
-  }
-  return triples;
+  const triples = new Float64Array(padded.length - 2);
+  for (let at = 0; at < triples.length; at += 1) triples[at] = (padded.charCodeAt(at) * 65536 + padded.charCodeAt(at + 1)) * 65536 + padded.charCodeAt(at + 2);
+  return triples.sort();
 }
 
 /** Returns the length of the longest run of letters that two texts share. */
-export function longestShared(one: string, other: string): number {
-  let row = new Uint16Array(other.length + 1);
+export function longestShared(text: string, another: string): number {
+  const { one, other, row } = layOut(text, another);
+  row.fill(0, 0, another.length + 1);
   let longest = 0;
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = new Uint16Array(other.length + 1);
-    for (let j = 1; j <= other.length; j += 1) {
-      if (one[i - 1] !== other[j - 1]) continue;
-      next[j] = row[j - 1]! + 1;
-      longest = Math.max(longest, next[j]!);
+  for (let i = 0; i < text.length; i += 1) {
+    for (let j = another.length; j > 0; j -= 1) {
+      row[j] = one[i] === other[j - 1] ? row[j - 1]! + 1 : 0;
+      if (row[j]! > longest) longest = row[j]!;
     }
-    row = next;
   }
   return longest;
 }

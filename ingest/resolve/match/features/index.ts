@@ -11,5 +11,7 @@ export const features: readonly Feature[] = [...wordFeatures, ...textFeatures, .
 
 /** Returns the row of features of two names. */
 export function rowOf(comparison: Comparison, beside: Beside): Float32Array {
-  return Float32Array.from(features, ({ of }) => of(comparison, beside));
+  const row = new Float32Array(features.length);
+  for (let at = 0; at < row.length; at += 1) row[at] = features[at]!.of(comparison, beside);
+  return row;
 }

@@ -1,9 +1,10 @@
 import { editLikeness, jaroWinkler, longestShared, sharedStart, tripleLikeness } from '../compare/text-likeness.ts';
-import type { Token } from '../name/parse-name.ts';
+import type { ParsedName, Token } from '../name/parse-name.ts';
 import { bothWays } from './feature.ts';
 import type { Feature } from './feature.ts';
 
-const sorted = (text: string): string => text.split(' ').sort().join(' ');
+const sorted = keptOf(({ folded }) => folded.split(' ').sort().join(' '));
+const joined = keptOf(({ folded }) => folded.replaceAll(' ', ''));
 const numbersAlone = (tokens: readonly Token[]): number => tokens.filter(({ number }) => number !== null).length;
 const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 
@@ -11,8 +12,8 @@ const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 export const textFeatures: readonly Feature[] = [
   { name: 'same key', of: ({ left, right }) => Number(left.name.key === right.name.key) },
   { name: 'key edits', of: ({ left, right }) => editLikeness(left.name.key, right.name.key) },
-  { name: 'edits without spaces', of: ({ left, right }) => editLikeness(left.name.folded.replaceAll(' ', ''), right.name.folded.replaceAll(' ', '')) },
-  { name: 'sorted edits', of: ({ left, right }) => editLikeness(sorted(left.name.folded), sorted(right.name.folded)) },
+  { name: 'edits without spaces', of: ({ left, right }) => editLikeness(joined(left.name), joined(right.name)) },
+  { name: 'sorted edits', of: ({ left, right }) => editLikeness(sorted(left.name), sorted(right.name)) },
   { name: 'jaro-winkler', of: ({ left, right }) => jaroWinkler(left.name.folded, right.name.folded) },
   { name: 'triples', of: ({ left, right }) => tripleLikeness(left.name.folded, right.name.folded) },
   { name: 'longest shared', of: ({ left, right }) => longestShared(left.name.key, right.name.key) / Math.max(1, Math.min(left.name.key.length, right.name.key.length)) },
@@ -25,3 +26,13 @@ export const textFeatures: readonly Feature[] = [
   { name: 'legal forms differ', of: ({ left, right }) => Number(left.name.legal.length > 0 && right.name.legal.length > 0 && left.name.legal.join() !== right.name.legal.join()) },
   { name: 'legal form on one', of: ({ left, right }) => Number(left.name.legal.length > 0 !== right.name.legal.length > 0) },
 ];
+
+/** Returns what follows from a name alone as a function that works it out once for each name. */
+function keptOf(of: (name: ParsedName) => string): (name: ParsedName) => string {
+  const known = new WeakMap<ParsedName, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = of(name)));
+    return found;
+  };
+}

@@ -9,13 +9,18 @@ const tellTales: Record<string, readonly string[]> = {
   it: ['di', 'della', 'dei', 'e', 'per', 'universita', 'scuola', 'ricerca', 'istituto', 'fondazione', 'societa', 'degli', 'delle', 'nazionale'],
 };
 
+const codes = Object.keys(tellTales);
+const languagesOf = new Map<string, number[]>();
+for (const [code, words] of Object.values(tellTales).entries()) for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
+
 /** Returns the language that most words of a name tell of, or nothing when none or several do. */
 export function languageOf(words: readonly string[]): string {
+  const counts = new Uint8Array(codes.length);
+  for (const word of words) for (const code of languagesOf.get(word) ?? []) counts[code]! += 1;
   let [best, most, second] = ['', 0, 0];
-  for (const [language, telling] of Object.entries(tellTales)) {
-    const found = words.filter((word) => telling.includes(word)).length;
-    if (found > most) [best, most, second] = [language, found, most];
+  counts.forEach((found, code) => {
+    if (found > most) [best, most, second] = [codes[code]!, found, most];
     else if (found > second) second = found;
-  }
+  });
   return most > second ? best : '';
 }
