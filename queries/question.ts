@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../ground/refusal.ts';
-import { daysOf } from '../graph/model/edtf.ts';
+import { isPlainDate } from '../graph/model/edtf.ts';
 import type { Given, Question, Value } from '../graph/model/question.ts';
 
 const library = fileURLToPath(new URL('.', import.meta.url));
@@ -60,7 +60,7 @@ function readValue({ name, value }: Given, text: string): Value {
   const refuse = (what: string): never => {
     throw new Refusal('usage', `query: expected ${what} for "${name}", found "${text}".`);
   };
-  if (value === null) return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && daysOf(text) ? text : refuse('a date such as 2018, 2018-06 or 2018-06-30');
+  if (value === null) return isPlainDate(text) ? text : refuse('a date such as 2018, 2018-06 or 2018-06-30');
   if (typeof value === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : refuse('a number');
   if (typeof value === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : refuse('true or false');
   return text;

@@ -41,24 +41,26 @@ export function isEdtf(text: string): boolean {
   return daysOf(text) !== null;
 }
 
-/** Returns the bounds of a fact; one without true dates holds at least when it was published (CONTRACT.md). */
+/** Says whether a text is a year, a month or a day and nothing else: what may be asked about. */
+export function isPlainDate(text: string): boolean {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && daysOf(text) !== null;
+}
+
+/** Returns the bounds of a fact; one without true dates holds at least when it was published (CONTRACT.md). What is dated roughly at one end begins no later than it ends. */
 export function boundsOf(from: string | null, to: string | null, published: string | null): Bounds {
-  const [start, end, said] = [from, to, published].map((text) => (text && text !== '..' ? daysOf(text) : null));
+  const [start, end] = [from, to].map((text) => (text && text !== '..' ? daysOf(text) : null));
+  const said = start || end || !published ? null : daysOf(published);
   if (!start && !end && !said) return { fromMin: null, fromMax: null, toMin: null, toMax: null };
-  return {
-    fromMin: start?.first ?? open.start,
-    fromMax: start?.last ?? earlier(said?.last, end?.last) ?? open.end,
-    toMin: end?.first ?? later(start?.first, start ? undefined : said?.first) ?? open.start,
-    toMax: end?.last ?? open.end,
-  };
+  const [first, last] = [start?.first ?? open.start, end?.last ?? open.end];
+  return { fromMin: first, fromMax: earlier(start?.last ?? said?.last ?? open.end, last), toMin: later(end?.first ?? said?.first ?? open.start, first), toMax: last };
 }
 
-function earlier(one: string | undefined, other: string | undefined): string | undefined {
-  return one && other ? (one < other ? one : other) : (one ?? other);
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
-function later(one: string | undefined, other: string | undefined): string | undefined {
-  return one && other ? (one > other ? one : other) : (one ?? other);
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function daysOfDate(text: string): Days | null {

@@ -1,6 +1,6 @@
 import { relationId } from '../../graph/derive/relation-id.ts';
+import { narrow } from '../../graph/derive/time/narrow.ts';
 import { boundsOf } from '../../graph/model/edtf.ts';
-import type { Bounds } from '../../graph/model/edtf.ts';
 import type { RelationName } from '../../graph/model/predicates/index.ts';
 import type { RelationRecord, StatementRecord } from '../../graph/model/records.ts';
 
@@ -45,21 +45,9 @@ function relationOf(id: string, seeds: readonly Seed[]): RelationRecord {
     role,
     from,
     to,
-    bounds: [...new Set(seeds.map(([, , , , , , , , published]) => published))].map((published) => boundsOf(from, to, published)).reduce(narrowest),
+    bounds: [...new Set(seeds.map(([, , , , , , , , published]) => published))].map((published) => boundsOf(from, to, published)).reduce(narrow),
     modality,
     statements: seeds.map(([statement]) => statement),
     sources: [...new Set(seeds.map(([, , , , , , , , , source]) => source))].sort(),
-  };
-}
-
-/** Two statements of one tie: it had begun by the earlier day that either knows of, and still held on the later one. */
-function narrowest(one: Bounds, other: Bounds): Bounds {
-  if (one.fromMin === null) return other;
-  if (other.fromMin === null) return one;
-  return {
-    fromMin: one.fromMin,
-    fromMax: [one.fromMax!, other.fromMax!].sort()[0]!,
-    toMin: [one.toMin!, other.toMin!].sort()[1]!,
-    toMax: one.toMax,
   };
 }

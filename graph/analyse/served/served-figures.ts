@@ -4,7 +4,8 @@ import type { Figures, IndicatorId } from '../indicators/index.ts';
 import { networkOf } from '../network.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { heldWithin, saidBy } from './held.ts';
+import { heldWithin } from '../../derive/time/as-of.ts';
+import { wasSaidBy } from './held.ts';
 import type { StatedParticipation } from './participations-cypher.ts';
 import { tooLittleOf } from './too-little.ts';
 import type { TooLittle } from './too-little.ts';
@@ -23,7 +24,7 @@ export const fewestTies = 5;
 
 /** Returns the figures of stated participations, beside their coverage. */
 export function servedFigures(stated: readonly StatedParticipation[], { asOf, said }: When, chosen: readonly IndicatorId[], atLeast = fewestTies): ServedFigures {
-  const heard = said ? stated.filter((one) => saidBy(one, said)) : stated;
+  const heard = said ? stated.filter((one) => wasSaidBy(one, said)) : stated;
   if (!asOf) return { all_years: cover(heard, chosen, atLeast) };
   const certain = heard.filter((one) => heldWithin(one, asOf) === 'certain');
   const possible = heard.filter((one) => ['certain', 'possible'].includes(heldWithin(one, asOf)));

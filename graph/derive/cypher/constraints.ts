@@ -13,8 +13,8 @@ export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Sour
 export const searchIndex = 'thingSearch';
 
 const lookedUpBy = {
-  Thing: ['name', 'kind', 'side', 'placeId', 'fromMin', 'toMax'],
-  Statement: ['predicate', 'published', 'firstSeen'],
+  Thing: ['name', 'kind', 'side', 'placeId', 'heir', 'fromMin', 'toMax'],
+  Statement: ['predicate', 'published', 'saidBy', 'firstSeen'],
   Page: ['url'],
 } as const;
 

@@ -5,6 +5,8 @@ import type { KindName } from '../../model/kinds/index.ts';
 import type { PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
 import { sortedBy } from '../export/record-lines.ts';
 import { searchTextOf } from '../search-text.ts';
+import { heirsOf } from '../time/descent.ts';
+import { saidBy } from '../time/said-by.ts';
 
 /** What one property of the graph may hold. */
 export type Cell = string | number | string[] | null;
@@ -30,7 +32,7 @@ export function* rowsOf(release: Release, positions: Positions = new Map()): Gen
 export function* rowsIn(table: Table, { sources, pages, things, statements, relations }: Release, positions: Positions): Generator<Row> {
   if (table === 'sources') for (const source of sources) yield sourceRow(source);
   if (table === 'pages') for (const page of pages) yield pageRow(page);
-  if (table === 'things') for (const thing of things) yield thingRow(thing, positions);
+  if (table === 'things') yield* thingRows(things, positions);
   if (table === 'names') for (const thing of things) yield* nameRows(thing);
   if (table === 'statements') for (const statement of statements) yield statementRow(statement);
   if (table === 'relations') for (const relation of relations) yield relationRow(relation);
@@ -57,15 +59,26 @@ function pageRow(page: PageRecord): Row {
   return row('pages', id, [], { source }, { id, url, title, mediaType: media_type, lang, published, retrieved });
 }
 
-function thingRow(thing: ThingRecord, positions: Positions): Row {
+function* thingRows(things: Release['things'], positions: Positions): Generator<Row> {
+  const heirs = heirsOf(things);
+  for (const thing of things) yield thingRow(thing, positions, heirs.get(thing.id) ?? null);
+}
+
+function thingRow(thing: ThingRecord, positions: Positions, heir: string | null): Row {
   const { id, name, kinds, side, place, nuts, lat, lng, from, to } = thing;
   const ids = JSON.stringify(Object.fromEntries(Object.entries(thing.ids).sort(([one], [other]) => (one < other ? -1 : 1))));
   const succeededBy = JSON.stringify(thing.succeeded_by.map((one) => ({ id: one.id, date: one.date })));
   const searchText = searchTextOf([name, ...thing.names.map((one) => one.name).sort()]);
   return row('things', id, labelsOfThing(kinds), {}, {
-    id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, sources: [...thing.sources].sort(), searchText, x: positions.get(id)?.x ?? null, y: positions.get(id)?.y ?? null,
+    id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, ...successorsOf(thing), heir, sources: [...thing.sources].sort(), searchText, x: positions.get(id)?.x ?? null, y: positions.get(id)?.y ?? null,
     placed: thing.inferred?.placed ?? null, placedOn: thing.inferred?.placedOn ?? null, creative: thing.inferred?.creative ?? null, creativeBecause: thing.inferred?.creativeBecause ?? null,
   });
+}
+
+/** Lists of one length for Cypher, which reads no JSON: who succeeded it, and when; "" where nobody says. */
+function successorsOf({ succeeded_by }: ThingRecord): Record<'successors' | 'successionDates', string[] | null> {
+  if (succeeded_by.length === 0) return { successors: null, successionDates: null };
+  return { successors: succeeded_by.map(({ id }) => id), successionDates: succeeded_by.map(({ date }) => date ?? '') };
 }
 
 function nameRows(thing: ThingRecord): Row[] {
@@ -81,7 +94,7 @@ function statementRow(statement: StatementRecord): Row {
   return row('statements', id, [], ends, {
     id, predicate, subjectName: subject.name, subjectKind: subject.kind, objectName: object?.name ?? null, objectKind: object?.kind ?? null,
     value, amount: typeof value === 'number' ? value : null, unit, role, roleStated, predicateStated, from, to, ...boundsOf(from, to, evidence.published), modality,
-    evidenceKind: evidence.kind, url: evidence.url, start: evidence.start, end: evidence.end, row: evidence.row, published: evidence.published, retrieved: evidence.retrieved, lang: evidence.lang,
+    evidenceKind: evidence.kind, url: evidence.url, start: evidence.start, end: evidence.end, row: evidence.row, published: evidence.published, retrieved: evidence.retrieved, saidBy: saidBy(evidence), lang: evidence.lang,
     parser, firstSeen: statement.first_seen, retracted: statement.retracted,
   });
 }

@@ -1,9 +1,9 @@
 import { boundsOf } from '../../model/edtf.ts';
-import type { Bounds } from '../../model/edtf.ts';
 import { familyOf } from '../../model/kinds/index.ts';
 import { predicates } from '../../model/predicates/index.ts';
 import type { Predicate } from '../../model/predicates/declare.ts';
 import { IdTable } from '../../../ground/lines/id-table.ts';
+import { narrow } from '../time/narrow.ts';
 import { walked } from '../../model/records.ts';
 import type { Records, RelationRecord, Release, ResolvedMention, StatementRecord, ThingRecord } from '../../model/records.ts';
 
@@ -96,16 +96,7 @@ function relationsTold({ relations, statements }: Release, ids: IdTable, allowed
     const told = relation.statements.filter(isTold);
     if (told.length === 0 || told.length === relation.statements.length) return told.length === 0 ? null : relation;
     const evidence = told.map((id) => shared.get(id)!);
-    const bounds = evidence.map(({ published }) => boundsOf(relation.from, relation.to, published)).reduce(narrowest);
+    const bounds = evidence.map(({ published }) => boundsOf(relation.from, relation.to, published)).reduce(narrow);
     return { ...relation, bounds, statements: told, sources: allowed.filter((name) => evidence.some(({ source }) => source === name)) };
   });
-}
-
-/** Of two statements of one tie: it had begun by the earlier day that either knows of, and still held on the later one. */
-function narrowest(one: Bounds, other: Bounds): Bounds {
-  if (one.fromMin === null || one.fromMax === null || one.toMin === null) return other;
-  if (other.fromMax === null || other.toMin === null) return one;
-  const fromMax = one.fromMax < other.fromMax ? one.fromMax : other.fromMax;
-  const toMin = one.toMin > other.toMin ? one.toMin : other.toMin;
-  return { fromMin: one.fromMin, fromMax, toMin, toMax: one.toMax };
 }

@@ -43,6 +43,8 @@ ${bounds}
   "When the page said so, and when we read it."
   published: String
   retrieved: String!
+  "The day by which it had surely been said: what was known then is what \`saidBy\` does not exceed."
+  saidBy: String!
   lang: String
   "The parser that read it."
   parser: String!

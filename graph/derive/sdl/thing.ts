@@ -1,4 +1,5 @@
 import { families } from '../../model/kinds/index.ts';
+import { asToldBy, mayHaveHeld, standingOf } from '../time/as-of-cypher.ts';
 import { bounds, greatestLimit, related } from './fields.ts';
 
 const ownFields = `"""
@@ -46,12 +47,31 @@ ${bounds}
   statements: [Statement!]! @relationship(type: "SUBJECT", direction: IN, ${related})
   "What sources state about others that names it."
   mentionedIn: [Statement!]! @relationship(type: "OBJECT", direction: IN, ${related})
-  "Its ties in either direction with their role, dates and statements, in order of time."
-  ties(limit: Int!, offset: Int! = 0): [Tie!]! @cypher(columnName: "tie", statement: """
+  "The last of those that took its place, when nothing parts its line: whoever counts along the line counts both as one."
+  heir: Thing @cypher(columnName: "heir", statement: "MATCH (heir:Thing {id: this.heir}) RETURN heir")
+  "Everything of its line but itself: what it was before, and what it became."
+  line(limit: Int!): [Thing!]! @cypher(columnName: "other", statement: """
+    WITH this, coalesce(this.heir, this.id) AS heir
+    CALL (heir) {
+      MATCH (other:Thing {heir: heir}) RETURN other
+      UNION
+      MATCH (other:Thing {id: heir}) RETURN other
+    }
+    WITH this, other WHERE other <> this
+    RETURN other ORDER BY other.id LIMIT $limit
+  """)
+  """
+  Its ties in either direction with their role, dates and statements, in order of time. \`asOf\`: only what may have held then (2018, 2018-06
+  or 2018-06-30), with how sure that is; what nothing dates is left out. \`said\`: only what had been said by the end of then.
+  """
+  ties(limit: Int!, offset: Int! = 0, asOf: String, said: String): [Tie!]! @cypher(columnName: "tie", statement: """
     MATCH (this)-[relation]-(other:Thing)
-    WITH this, relation, other ORDER BY coalesce(relation.fromMin, '9999'), type(relation), other.name, relation.id
+    WITH this, relation, other, ${asToldBy('relation', '$said')} AS told
+    WHERE told IS NOT NULL AND ($asOf IS NULL OR (${mayHaveHeld('told', '$asOf')}))
+    WITH this, relation, other, told ORDER BY coalesce(told.fromMin, '9999'), type(relation), other.name, relation.id
     SKIP $offset LIMIT $limit
-    RETURN relation { .id, .role, .from, .to, .fromMin, .fromMax, .toMin, .toMax, .modality, .statements, .sources,
+    RETURN relation { .id, .role, .from, .to, fromMin: told.fromMin, fromMax: told.fromMax, toMin: told.toMin, toMax: told.toMax, .modality,
+      statements: told.statements, sources: told.sources, standing: CASE WHEN $asOf IS NOT NULL THEN ${standingOf('told', '$asOf')} END,
       predicate: type(relation), outgoing: startNode(relation) = this, other: other { .id, .name, .kind, .kinds, .side, .lat, .lng } } AS tie
   """)`;
 

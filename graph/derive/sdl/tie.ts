@@ -18,6 +18,8 @@ type Tie {
   from: String
   to: String
 ${bounds}
+  "Of ties as of a date: certain or possible, by the precision of its dates."
+  standing: String
   "asserted, planned or hypothetical."
   modality: String!
   "The ids of the statements it rests on."

@@ -1,5 +1,6 @@
 import { Kind, valueFromASTUntyped } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+import { isPlainDate } from '../../model/edtf.ts';
 import { limits } from '../limits.ts';
 import { checkValue } from './check-values.ts';
 import { checkWhere } from './check-where.ts';
@@ -69,6 +70,7 @@ function checkArguments(field: FieldNode, { values, count }: Walk): number {
     if (name.value === 'where') checkWhere(value, count);
     if (name.value === 'sort' && Array.isArray(value)) refuseAbove(value.length, limits.sorts, 'TOO_MANY_SORTS', 'sort keys');
     if (name.value === 'offset') checkWhole(value, 0, limits.offset, 'OFFSET_OUT_OF_RANGE', 'offset');
+    if (name.value === 'asOf' || name.value === 'said') checkDate(value, name.value);
     if (name.value === 'limit') rows = checkWhole(value, 1, limits.limit, 'LIMIT_OUT_OF_RANGE', 'limit');
   }
   return rows;
@@ -77,6 +79,11 @@ function checkArguments(field: FieldNode, { values, count }: Walk): number {
 function checkWhole(value: unknown, least: number, most: number, code: string, what: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
   throw new QueryRefusal(code, `query: expected a whole number from ${least} to ${most} for "${what}", found ${typeof value === 'number' ? value : 'none'}.`);
+}
+
+function checkDate(value: unknown, what: string): void {
+  if (value === null || value === undefined || (typeof value === 'string' && isPlainDate(value))) return;
+  throw new QueryRefusal('NOT_A_DATE', `query: expected a date such as 2018, 2018-06 or 2018-06-30 for "${what}", found another text.`);
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Values {

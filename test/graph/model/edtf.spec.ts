@@ -33,6 +33,19 @@ describe('the bounds of a fact', () => {
     expect(boundsOf(null, '2015', '2016-11')).toMatchObject({ fromMax: '2015-12-31', toMin: '2015-01-01', toMax: '2015-12-31' });
   });
 
+  it('that have a true date take none from the page that tells of it', () => {
+    expect(boundsOf(null, '2015', '2013')).toEqual(boundsOf(null, '2015', null));
+  });
+
+  it('begin no later than they end, however roughly one end is dated', () => {
+    expect(boundsOf('2013-07', '2013', null)).toEqual({ fromMin: '2013-07-01', fromMax: '2013-07-31', toMin: '2013-07-01', toMax: '2013-12-31' });
+    expect(boundsOf('2013', '2013-07', null)).toEqual({ fromMin: '2013-01-01', fromMax: '2013-07-31', toMin: '2013-07-01', toMax: '2013-07-31' });
+  });
+
+  it('leave a period that is only known to hold it as wide as it was stated', () => {
+    expect(boundsOf('2014/2020', '2014/2020', null)).toEqual({ fromMin: '2014-01-01', fromMax: '2020-12-31', toMin: '2014-01-01', toMax: '2020-12-31' });
+  });
+
   it('take ".." for an end that is open, not for one long past', () => {
     expect(boundsOf('2014', '..', null)).toEqual(boundsOf('2014', null, null));
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { heldWithin, saidBy } from '../../../../graph/analyse/served/held.ts';
+import { wasSaidBy } from '../../../../graph/analyse/served/held.ts';
 import type { StatedParticipation } from '../../../../graph/analyse/served/participations-cypher.ts';
 import { servedFigures } from '../../../../graph/analyse/served/served-figures.ts';
 import type { IndicatorId } from '../../../../graph/analyse/indicators/index.ts';
+import { heldWithin } from '../../../../graph/derive/time/as-of.ts';
 import { boundsOf, daysOf } from '../../../../graph/model/edtf.ts';
 
 type Told = { from?: string; to?: string; published?: string; side?: string | null };
@@ -71,7 +72,7 @@ describe('a fact', () => {
   });
 
   it('was said by the day when it was read, when its page has no date', () => {
-    expect(saidBy({ published: null, retrieved: '2020-05-01' }, daysOf('2020')!)).toBe(true);
-    expect(saidBy({ published: null, retrieved: '2021-05-01' }, daysOf('2020')!)).toBe(false);
+    expect(wasSaidBy({ published: null, retrieved: '2020-05-01' }, daysOf('2020')!)).toBe(true);
+    expect(wasSaidBy({ published: null, retrieved: '2021-05-01' }, daysOf('2020')!)).toBe(false);
   });
 });

@@ -1,0 +1,40 @@
+import { definition } from './as-of.ts';
+import type { Comparison } from './as-of.ts';
+
+/** Returns the Cypher that says whether a fact surely held within the date that a variable holds, such as '2018' or '2018-06'. */
+export function surelyHeld(fact: string, date: string): string {
+  return cypherOf(definition.surely, fact, date);
+}
+
+/** Returns the Cypher that says whether a fact may have held within the date that a variable holds; of one that nothing dates it says neither yes nor no. */
+export function mayHaveHeld(fact: string, date: string): string {
+  return cypherOf(definition.maybe, fact, date);
+}
+
+/** Returns the Cypher that says whether a statement had surely been made by the end of the date that a variable holds. */
+export function hadBeenSaid(statement: string, date: string): string {
+  return cypherOf(definition.said, statement, date);
+}
+
+/** Returns the Cypher of how a fact stands beside the date that a variable holds: certain, possible, undated or no. */
+export function standingOf(fact: string, date: string): string {
+  return `CASE WHEN ${fact}.fromMin IS NULL THEN 'undated' WHEN ${surelyHeld(fact, date)} THEN 'certain' WHEN ${mayHaveHeld(fact, date)} THEN 'possible' ELSE 'no' END`;
+}
+
+/** Returns the Cypher of a tie as it was told by the end of the date that a variable holds: itself when that is null, null when nobody had told of it, else the bounds, statements and sources of then. */
+export function asToldBy(tie: string, date: string): string {
+  return `CASE WHEN ${date} IS NULL THEN ${tie} ELSE head(COLLECT {
+    MATCH (statement:Statement)-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
+    WHERE statement.id IN ${tie}.statements AND ${hadBeenSaid('statement', date)}
+    WITH statement, source ORDER BY statement.id
+    WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
+      min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
+    WHERE size(statements) > 0
+    RETURN {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax}
+  }) END`;
+}
+
+/** A day of the graph sorts between a date and the same date with "~" after it when, and only when, it lies within that date. */
+function cypherOf(comparisons: readonly Comparison[], fact: string, date: string): string {
+  return comparisons.map(({ of, is, end }) => `${fact}.${of} ${is} ${date}${end === 'last' ? " + '~'" : ''}`).join(' AND ');
+}
