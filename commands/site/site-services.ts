@@ -5,8 +5,9 @@ import { reportToTerminal } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { openDataShelf } from './data-shelf.ts';
 import { openLibrary } from './library.ts';
+import { refusedFacts } from './refused-facts.ts';
 
-/** Returns what a site offers beside the graph itself: the library of questions, and the files of the served release. */
+/** Returns what a site offers beside the graph itself: the library of questions, the files of the served release, and what was refused. */
 export function siteServices(database: Database, { home }: Pick<Settings, 'home'>): SiteServices {
-  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal) };
+  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal), refused: refusedFacts(home) };
 }

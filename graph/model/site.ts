@@ -15,5 +15,8 @@ export type DataShelf = {
   open(release: string, name: string): { bytes: number; stream: ReadableStream } | null;
 };
 
+/** What was offered and refused: the whole list of one source as CSV; null when nothing of it was. */
+export type RefusedFacts = { table(source: string): string | null };
+
 /** What a site offers beside the graph itself. */
-export type SiteServices = { library: Library; data: DataShelf };
+export type SiteServices = { library: Library; data: DataShelf; refused: RefusedFacts };

@@ -49,6 +49,13 @@ export const homeOperation = `query Home {
 export const sourcesOperation = `query Sources {
   sources(${all}, sort: [{ publisher: ASC }]) {
     name title publisher licence republish attribution address lang parser pages statements issues offered accepted beside undated refusals latestRetrieved
-    readPages(limit: 20, sort: [{ title: ASC }]) { id url title published retrieved lang mediaType }
+    readPages(limit: 6, sort: [{ title: ASC }]) { id url title published retrieved lang mediaType }
+  }
+}`;
+
+/** Asks for some pages of one source, by address. */
+export const sourcePagesOperation = `query SourcePages($name: String!, $limit: Int!, $offset: Int!) {
+  sources(where: { name: { eq: $name } }, limit: 1) {
+    readPages(limit: $limit, offset: $offset, sort: [{ url: ASC }, { id: ASC }]) { id url title published retrieved lang mediaType }
   }
 }`;
