@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../../graph/analyse/indicators-of.ts';
+import { furtherIndicators, observedIndicators } from '../../../graph/analyse/indicators/further.ts';
 import { indicators } from '../../../graph/analyse/indicators/index.ts';
 import { sortedJson } from '../../../graph/analyse/sorted-json.ts';
 import { randomParticipations } from './random-participations.ts';
@@ -39,7 +40,7 @@ describe('the indicators of participations', () => {
   });
 
   it('are each declared with words in three languages, a formula and a source', () => {
-    for (const [id, declared] of Object.entries(indicators)) {
+    for (const [id, declared] of Object.entries({ ...indicators, ...furtherIndicators, ...observedIndicators })) {
       expect(declared.id).toBe(id);
       expect(Object.values({ ...declared.label, ...declared.meaning }).every((words) => words.length > 0)).toBe(true);
       expect(declared.formula).not.toBe('');

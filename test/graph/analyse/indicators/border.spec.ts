@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crossBorderProjectShare } from '../../../../graph/analyse/indicators/border/cross-border-project-share.ts';
 import { crossBorderTieShareWeighted } from '../../../../graph/analyse/indicators/border/cross-border-tie-share-weighted.ts';
 import { crossBorderTieShare } from '../../../../graph/analyse/indicators/border/cross-border-tie-share.ts';
+import { defaults } from '../../../../graph/analyse/indicators/declare.ts';
 import { eiExpected } from '../../../../graph/analyse/indicators/border/ei-expected.ts';
 import { eiIndexBySide } from '../../../../graph/analyse/indicators/border/ei-index-by-side.ts';
 import { eiIndex } from '../../../../graph/analyse/indicators/border/ei-index.ts';
@@ -27,8 +28,8 @@ describe('the E-I index', () => {
   });
 
   it('is null when it rests on fewer ties than it is told', () => {
-    expect(eiIndex.compute(network, { atLeast: 8 })).toBeCloseTo(1 / 4, 12);
-    expect(eiIndex.compute(network, { atLeast: 9 })).toBeNull();
+    expect(eiIndex.compute(network, { ...defaults, atLeast: 8 })).toBeCloseTo(1 / 4, 12);
+    expect(eiIndex.compute(network, { ...defaults, atLeast: 9 })).toBeNull();
   });
 });
 
