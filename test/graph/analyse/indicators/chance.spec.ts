@@ -16,7 +16,7 @@ describe('ties beyond chance', () => {
   });
 
   it('are those of bodies that meet again and again', () => {
-    const pairs = Array.from({ length: 30 }, (_, at) => [{ project: `Q${at}`, org: `x${at}` }, { project: `Q${at}`, org: `y${at}` }]).flat();
+    const pairs = Array.from({ length: 200 }, (_, at) => [{ project: `Q${at}`, org: `x${at}` }, { project: `Q${at}`, org: `y${at}` }]).flat();
     const rows = [...pairs, ...Array.from({ length: 15 }, (_, at) => [{ project: `R${at}`, org: 'a' }, { project: `R${at}`, org: 'b' }]).flat()].map((row) => ({ ...row, side: 'F', themes: [] }));
 
     const { validated, p } = validatedTies.compute(networkOf(rows));
