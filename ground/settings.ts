@@ -10,6 +10,7 @@ export const environment = {
   NEO4J_PORT: { doc: 'The Bolt port of the local Neo4j. Unset: 7687, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
   LISIERE_HOME: { doc: 'The work folder: statements, issues, the local database.', schema: z.string().min(1).default('.lisiere') },
   LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows). Unset: ../shared/pages, where there is one.', schema: z.string().optional() },
+  LISIERE_JUDGEMENTS: { doc: 'The file of judgements that `npm run review` adds to. Unset: ingest/resolve/judgements.csv.', schema: z.string().optional() },
   HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
   ORIGIN: { doc: 'The public address of the site, when it stands behind another server. Unset: its own address.', schema: z.url({ protocol: /^https?$/ }).optional() },
   PORT: { doc: 'The port of the web. Unset: 4173, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
@@ -21,6 +22,7 @@ export type Settings = {
   neo4jPort: number | null;
   home: string;
   archives: string[];
+  judgements: string | null;
   host: string;
   port: number | null;
 };
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     neo4jPort: value.NEO4J_PORT ?? null,
     home: resolve(value.LISIERE_HOME),
     archives: (value.LISIERE_ARCHIVE ?? '').split(process.platform === 'win32' ? ';' : ':').filter(Boolean).map((path) => resolve(path)),
+    judgements: value.LISIERE_JUDGEMENTS ? resolve(value.LISIERE_JUDGEMENTS) : null,
     host: value.HOST,
     port: value.PORT ?? null,
   };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { readJudgementsFile } from './judgements-file.ts';
 import { learntFile, wordFiles } from './match-knowledge.ts';
-import { readJudgements } from './resolve/judgements.ts';
 import { JudgedNames } from './resolve/match/verdict/judged-names.ts';
 import { Matcher } from './resolve/match/matcher.ts';
 import type { Model } from './resolve/match/model/matcher-model.ts';
@@ -23,7 +23,7 @@ export function loadLinkModel(): Model {
 
 /** Returns what people judged of names in this repository. */
 export function loadJudgedNames(): JudgedNames {
-  return new JudgedNames(readJudgements(readFileSync(new URL('resolve/judgements.csv', import.meta.url), 'utf8')));
+  return new JudgedNames(readJudgementsFile());
 }
 
 /** Returns the registry of research bodies, ROR, where it lies beside the repository, else null. */

@@ -13,6 +13,7 @@ import { walked } from '../graph/model/records.ts';
 import type { PageRecord, Records, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../graph/model/records.ts';
 import type { Statement } from '../graph/model/statement.ts';
 import { describeSource, pagesOfSource } from './describe-source.ts';
+import { readJudgementsFile } from './judgements-file.ts';
 import { readKnowledge } from './knowledge.ts';
 import type { PlacingFlaw } from './resolve/place-things.ts';
 import { relationSeed, relationsIn } from './resolve/relate.ts';
@@ -134,6 +135,7 @@ function forgetOldest(place: string): void {
 function stateOf(home: string, sources: readonly Source[]): string {
   const hash = createHash('sha256').update(shelfState(home)).update(modelVersion());
   for (const source of sources) hash.update(JSON.stringify(source));
+  hash.update(JSON.stringify(readJudgementsFile()));
   const folders = ['.', 'resolve', '../graph/model', '../graph/derive'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   for (const [at, folder] of folders.entries()) {
     const entries = readdirSync(folder, { withFileTypes: true, recursive: at > 0 }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
