@@ -57,7 +57,7 @@ class Uniting {
   /** Unites and parts what people judged: they speak of names as they are where nothing else is told. */
   judge(): void {
     const { judgements } = this.knowledge;
-    const ends = ({ left, right, family }: Judgement): [number, number] => [this.plain(family, left), this.plain(family, right)];
+    const ends = ({ left, right, family, countries = ['', ''] }: Judgement): [number, number] => [this.judged(family, left, countries[0]), this.judged(family, right, countries[1])];
     const same = judgements.filter(({ judgement }) => judgement === 'same');
     for (const one of same) this.unions.unite(...ends(one));
     for (const one of same) {
@@ -139,6 +139,18 @@ class Uniting {
     if (body.family !== 'Organisation') return;
     const others = new Set(body.aliases.filter(({ type }) => type === 'official' || type === 'alias').map(({ name }) => nameKey(name)));
     for (const key of others) if (key !== body.nameKey && key.length >= shortest) countriesOf(key).also.push(number);
+  }
+
+  /** The number of what a person judged: the bearers of the name in the country that is told, or in the only one where it is borne; else the name alone. */
+  private judged(family: Family, name: string, country: string): number {
+    const plain = this.plain(family, name);
+    if (family !== 'Organisation') return plain;
+    const bearers = [...(this.bearers.get(`${family}:${nameKey(name)}`) ?? [])].filter(([where, { own }]) => own.length > 0 && (country === '' ? where !== '' : where === country));
+    const own = bearers.length === 1 ? bearers[0]![1].own : [];
+    if (own.length === 0 || !this.unions.mayUnite(own)) return plain;
+    for (const other of own.slice(1)) this.unions.unite(own[0]!, other);
+    if (country === '') this.unions.unite(plain, own[0]!);
+    return own[0]!;
   }
 
   /** The number of a name alone, which stands for it even where no source uses it so. */
