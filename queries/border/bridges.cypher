@@ -1,29 +1,52 @@
 // question: Which bodies work with the most others across the border?
-// answers:  id, body, side, across, sides, within, undated
+// answers:  id, body, side, across, certain, sides, within, undated
 // given:    $asOf = null (a date such as 2018 or 2018-06: partnerships that may have held then; null for all years)
 // given:    $said = null (a date: only what sources had said by then; null for all that they say)
 // given:    $atLeast = 1 (how many partners across the border a body must have to be listed)
+// given:    $along = '' (descent: a body and what it became count as one, the last of them; nothing: each by itself)
 //
 // Two bodies work together when sources state that both are partners in one project, agreement, event or work.
-// "across" counts those on another side, "within" those on the same side, "sides" the other sides that are reached.
-// A body whose side nobody stated counts nowhere. "undated" counts those left out because nothing dates a partnership.
-WITH null AS asOf, null AS said, 1 AS atLeast
-MATCH (body:Organisation)-[own:PARTNER_IN]->(:Collaboration)<-[theirs:PARTNER_IN]-(other:Organisation)
+// "across" counts those on another side, "certain" those of them whose dates leave no doubt that both were there then, "within"
+// those on the same side, "sides" the other sides that are reached. A body whose side nobody stated counts nowhere. "undated"
+// counts those left out because nothing dates a partnership.
+WITH null AS asOf, null AS said, 1 AS atLeast, '' AS along
+WHERE along IN ['', 'descent']
+MATCH (partner:Organisation)-[own:PARTNER_IN]->(:Collaboration)<-[theirs:PARTNER_IN]-(counterpart:Organisation)
 WHERE own.modality = 'asserted' AND theirs.modality = 'asserted'
-  AND body.side IS NOT NULL AND other.side IS NOT NULL AND body <> other
-  AND (said IS NULL OR all(tie IN [own, theirs] WHERE EXISTS {
-    MATCH (statement:Statement)
-    WHERE statement.id IN tie.statements AND coalesce(statement.published, statement.retrieved) <= said + '~'
-  }))
-WITH body, other, atLeast,
-  collect(asOf IS NULL OR coalesce(all(tie IN [own, theirs] WHERE tie.fromMin <= asOf + '~' AND tie.toMax >= asOf), false)) AS holdings,
-  collect(own.fromMin IS NULL OR theirs.fromMin IS NULL) AS gaps
-WITH body, other, atLeast, true IN holdings AS holds, true IN gaps AS isUndated
-WITH body, atLeast,
-  count(CASE WHEN holds AND other.side <> body.side THEN 1 END) AS across,
-  count(DISTINCT CASE WHEN holds AND other.side <> body.side THEN other.side END) AS sides,
-  count(CASE WHEN holds AND other.side = body.side THEN 1 END) AS within,
-  count(CASE WHEN NOT holds AND isUndated THEN 1 END) AS undated
+OPTIONAL MATCH (heir:Thing {id: partner.heir}) WHERE along = 'descent'
+OPTIONAL MATCH (otherHeir:Thing {id: counterpart.heir}) WHERE along = 'descent'
+CALL (own, said) {
+  UNWIND CASE WHEN said IS NULL THEN [] ELSE own.statements END AS id
+  MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
+  WHERE statement.saidBy <= said + '~'
+  WITH statement, source ORDER BY statement.id
+  WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
+    min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
+  RETURN CASE WHEN said IS NULL THEN own WHEN size(statements) > 0 THEN
+    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS ownTold
+}
+CALL (theirs, said) {
+  UNWIND CASE WHEN said IS NULL THEN [] ELSE theirs.statements END AS id
+  MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
+  WHERE statement.saidBy <= said + '~'
+  WITH statement, source ORDER BY statement.id
+  WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
+    min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
+  RETURN CASE WHEN said IS NULL THEN theirs WHEN size(statements) > 0 THEN
+    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS theirsTold
+}
+WITH asOf, atLeast, coalesce(heir, partner) AS body, coalesce(otherHeir, counterpart) AS other, ownTold, theirsTold
+WHERE ownTold IS NOT NULL AND theirsTold IS NOT NULL AND body.side IS NOT NULL AND other.side IS NOT NULL AND body <> other
+WITH atLeast, body, other, [tie IN [ownTold, theirsTold] | CASE WHEN asOf IS NULL THEN 'certain' ELSE
+  CASE WHEN tie.fromMin IS NULL THEN 'undated' WHEN tie.fromMax <= asOf + '~' AND tie.toMin >= asOf THEN 'certain' WHEN tie.fromMin <= asOf + '~' AND tie.toMax >= asOf THEN 'possible' ELSE 'no' END
+END] AS standings
+WITH atLeast, body, other, max(CASE WHEN 'no' IN standings THEN 0 WHEN 'undated' IN standings THEN 1 WHEN 'possible' IN standings THEN 2 ELSE 3 END) AS held
+WITH atLeast, body,
+  count(CASE WHEN held > 1 AND other.side <> body.side THEN 1 END) AS across,
+  count(CASE WHEN held = 3 AND other.side <> body.side THEN 1 END) AS certain,
+  count(DISTINCT CASE WHEN held > 1 AND other.side <> body.side THEN other.side END) AS sides,
+  count(CASE WHEN held > 1 AND other.side = body.side THEN 1 END) AS within,
+  count(CASE WHEN held = 1 THEN 1 END) AS undated
 WHERE across >= atLeast
-RETURN body.id AS id, body.name AS body, body.side AS side, across, sides, within, undated
+RETURN body.id AS id, body.name AS body, body.side AS side, across, certain, sides, within, undated
 ORDER BY across DESC, sides DESC, within DESC, id

@@ -9,7 +9,7 @@ WITH null AS said
 MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
 WHERE statement.predicate IN ['BUDGET', 'FUND_SIZE', 'COUNT', 'FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED']
   AND statement.modality = 'asserted' AND statement.retracted IS NULL
-  AND (said IS NULL OR coalesce(statement.published, statement.retrieved) <= said + '~')
+  AND (said IS NULL OR statement.saidBy <= said + '~')
 WITH subject, statement, page, source ORDER BY source.name, page.url
 WITH subject, statement.predicate AS predicate, statement.unit AS unit, statement.from AS from, statement.to AS to, statement.value AS value,
   collect(DISTINCT source.name) AS sources, collect(DISTINCT page.url) AS pages

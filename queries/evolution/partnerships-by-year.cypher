@@ -6,11 +6,20 @@
 // "collaborations" are those that somebody joined in the year, "crossing" those of them with partners of two sides or more.
 // "undated" is the same in every row: the partnerships whose first year no source tells, which no row counts as joined.
 WITH null AS said
-MATCH (body:Organisation)-[tie:PARTNER_IN]->(collaboration:Collaboration)
-WHERE tie.modality = 'asserted' AND (said IS NULL OR EXISTS {
-  MATCH (statement:Statement)
-  WHERE statement.id IN tie.statements AND coalesce(statement.published, statement.retrieved) <= said + '~'
-})
+MATCH (body:Organisation)-[stated:PARTNER_IN]->(collaboration:Collaboration)
+WHERE stated.modality = 'asserted'
+CALL (stated, said) {
+  UNWIND CASE WHEN said IS NULL THEN [] ELSE stated.statements END AS id
+  MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
+  WHERE statement.saidBy <= said + '~'
+  WITH statement, source ORDER BY statement.id
+  WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
+    min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
+  RETURN CASE WHEN said IS NULL THEN stated WHEN size(statements) > 0 THEN
+    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS tie
+}
+WITH body, collaboration, tie
+WHERE tie IS NOT NULL
 WITH collaboration, collect(DISTINCT body.side) AS sides, collect(DISTINCT {
   body: body.id,
   began: CASE WHEN left(tie.fromMin, 4) = left(tie.fromMax, 4) THEN left(tie.fromMin, 4) END,

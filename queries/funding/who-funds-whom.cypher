@@ -9,7 +9,7 @@ WITH null AS asOf, null AS said
 MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(object:Thing)
 WHERE statement.predicate IN ['FUNDS', 'EU_FUNDING', 'GRANT'] AND statement.modality = 'asserted' AND statement.retracted IS NULL
   AND (asOf IS NULL OR (statement.fromMin <= asOf + '~' AND statement.toMax >= asOf))
-  AND (said IS NULL OR coalesce(statement.published, statement.retrieved) <= said + '~')
+  AND (said IS NULL OR statement.saidBy <= said + '~')
 WITH statement,
   CASE statement.predicate WHEN 'FUNDS' THEN subject ELSE object END AS giver,
   CASE statement.predicate WHEN 'FUNDS' THEN object ELSE subject END AS receiver

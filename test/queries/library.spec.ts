@@ -82,16 +82,25 @@ describe.each(questions)('the question $theme/$name', (question) => {
 });
 
 describe('what is asked for', () => {
-  it('narrows the bridges to those of a year: partnerships that ended before it are gone', async () => {
+  it('narrows the bridges to those of a year: partnerships that ended before it are gone, and those that only may have held are not certain', async () => {
     expect(await answer('bridges', { asOf: '2020' })).toEqual([
-      ['id', 'body', 'side', 'across', 'sides', 'within', 'undated'],
-      ['la-cardeuse', 'La Cardeuse', 'hauts-de-france', '3', '2', '0', '0'],
-      ['hogeschool-leiestroom', 'Hogeschool Leiestroom', 'west-flanders', '1', '1', '1', '0'],
-      ['textielhuis', 'Textielhuis', 'west-flanders', '1', '1', '1', '0'],
-      ['atelier-de-l-ourse', 'Atelier de l’Ourse', 'hauts-de-france', '1', '1', '0', '0'],
-      ['lichtfabriek', 'Lichtfabriek', 'west-flanders', '1', '1', '0', '0'],
-      ['oeuvre-numerique', 'Œuvre Numérique', 'wallonia', '1', '1', '0', '0'],
+      ['id', 'body', 'side', 'across', 'certain', 'sides', 'within', 'undated'],
+      ['la-cardeuse', 'La Cardeuse', 'hauts-de-france', '3', '1', '2', '0', '0'],
+      ['hogeschool-leiestroom', 'Hogeschool Leiestroom', 'west-flanders', '1', '1', '1', '1', '0'],
+      ['textielhuis', 'Textielhuis', 'west-flanders', '1', '0', '1', '1', '0'],
+      ['atelier-de-l-ourse', 'Atelier de l’Ourse', 'hauts-de-france', '1', '0', '1', '0', '0'],
+      ['lichtfabriek', 'Lichtfabriek', 'west-flanders', '1', '0', '1', '0', '0'],
+      ['oeuvre-numerique', 'Œuvre Numérique', 'wallonia', '1', '0', '1', '0', '0'],
     ]);
+  });
+
+  it('counts along the line of descent, or not: with it, Grand Pixel has what Pixel Nord did', async () => {
+    const acrossOf = async (along: string): Promise<string | undefined> => (await answer('bridges', { along })).find(([id]) => id === 'grand-pixel')?.[3];
+    const possibleIn2015 = async (along: string): Promise<string | undefined> => (await answer('held-by-year', { along })).find(([year]) => year === '2015')?.[2];
+
+    expect([await acrossOf(''), await acrossOf('descent')]).toEqual(['3', '4']);
+    expect((await answer('who-works-with-whom', { along: 'descent' })).find(([side, other]) => side === 'hauts-de-france' && other === 'wallonia')).toEqual(['hauts-de-france', 'wallonia', 'true', '4', '4', '2']);
+    expect([await possibleIn2015(''), await possibleIn2015('descent')]).toEqual(['8', '8']);
   });
 
   it('keeps a partnership in each month that it touches, and only there', async () => {
@@ -124,8 +133,8 @@ describe('what is asked for', () => {
 
   it('narrows who works with whom to a year, and disagreements to what had been said', async () => {
     expect((await answer('who-works-with-whom', { asOf: '2016' })).slice(1)).toEqual([
-      ['hauts-de-france', 'wallonia', 'true', '1', '1'],
-      ['hauts-de-france', 'west-flanders', 'true', '1', '1'],
+      ['hauts-de-france', 'wallonia', 'true', '1', '0', '1'],
+      ['hauts-de-france', 'west-flanders', 'true', '1', '1', '1'],
     ]);
     expect(await answer('disagreements', { said: '2020' })).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { families } from '../../model/kinds/index.ts';
-import { asToldBy, mayHaveHeld, standingOf } from '../time/as-of-cypher.ts';
+import { mayHaveHeld, standingOf, tellBy } from '../time/as-of-cypher.ts';
 import { bounds, greatestLimit, related } from './fields.ts';
 
 const ownFields = `"""
@@ -66,7 +66,8 @@ ${bounds}
   """
   ties(limit: Int!, offset: Int! = 0, asOf: String, said: String): [Tie!]! @cypher(columnName: "tie", statement: """
     MATCH (this)-[relation]-(other:Thing)
-    WITH this, relation, other, ${asToldBy('relation', '$said')} AS told
+    ${tellBy('relation', '$said', 'told')}
+    WITH this, relation, other, told
     WHERE told IS NOT NULL AND ($asOf IS NULL OR (${mayHaveHeld('told', '$asOf')}))
     WITH this, relation, other, told ORDER BY coalesce(told.fromMin, '9999'), type(relation), other.name, relation.id
     SKIP $offset LIMIT $limit

@@ -21,17 +21,18 @@ export function standingOf(fact: string, date: string): string {
   return `CASE WHEN ${fact}.fromMin IS NULL THEN 'undated' WHEN ${surelyHeld(fact, date)} THEN 'certain' WHEN ${mayHaveHeld(fact, date)} THEN 'possible' ELSE 'no' END`;
 }
 
-/** Returns the Cypher of a tie as it was told by the end of the date that a variable holds: itself when that is null, null when nobody had told of it, else the bounds, statements and sources of then. */
-export function asToldBy(tie: string, date: string): string {
-  return `CASE WHEN ${date} IS NULL THEN ${tie} ELSE head(COLLECT {
-    MATCH (statement:Statement)-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
-    WHERE statement.id IN ${tie}.statements AND ${hadBeenSaid('statement', date)}
-    WITH statement, source ORDER BY statement.id
-    WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
-      min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
-    WHERE size(statements) > 0
-    RETURN {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax}
-  }) END`;
+/** Returns the Cypher that names a tie as it was told by the end of a date (a variable or parameter): the tie itself when that is null, null when nobody had told of it, else the bounds, statements and sources of then. */
+export function tellBy(tie: string, date: string, told: string): string {
+  return `CALL (${[tie, ...(date.startsWith('$') ? [] : [date])].join(', ')}) {
+  UNWIND CASE WHEN ${date} IS NULL THEN [] ELSE ${tie}.statements END AS id
+  MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
+  WHERE ${hadBeenSaid('statement', date)}
+  WITH statement, source ORDER BY statement.id
+  WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
+    min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
+  RETURN CASE WHEN ${date} IS NULL THEN ${tie} WHEN size(statements) > 0 THEN
+    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS ${told}
+}`;
 }
 
 /** A day of the graph sorts between a date and the same date with "~" after it when, and only when, it lies within that date. */
