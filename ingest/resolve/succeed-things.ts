@@ -5,10 +5,13 @@ import { nameKey } from './name-key.ts';
 
 type Succession = { before: ThingRecord | undefined; after: ThingRecord | undefined; date: string | null };
 
+/** What tells that a thing became another; one that split off left the other as it was. */
+const becoming: ReadonlySet<string> = new Set<RelationRecord['type']>(['SUCCEEDED_BY', 'MERGED_INTO', 'RENAMED']);
+
 /** Names the successors of each thing: those that a source asserts, and those that a person judged. */
 export function succeedThings(things: ThingRecord[], relations: Iterable<RelationRecord>, judgements: readonly Judgement[]): void {
   for (const { before, after, date } of [...statedIn(things, relations), ...judgedIn(things, judgements)]) {
-    if (!before || !after || before.succeeded_by.some(({ id }) => id === after.id)) continue;
+    if (!before || !after || before === after || before.succeeded_by.some(({ id }) => id === after.id)) continue;
     before.succeeded_by = [...before.succeeded_by, { id: after.id, date }].sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 }
@@ -16,7 +19,7 @@ export function succeedThings(things: ThingRecord[], relations: Iterable<Relatio
 function statedIn(things: ThingRecord[], relations: Iterable<RelationRecord>): Succession[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const stated: RelationRecord[] = [];
-  for (const relation of relations) if (relation.type === 'SUCCEEDED_BY' && relation.modality === 'asserted') stated.push(relation);
+  for (const relation of relations) if (becoming.has(relation.type) && relation.modality === 'asserted') stated.push(relation);
   return stated.map(({ from_id, to_id, from }) => ({ before: byId.get(from_id), after: byId.get(to_id), date: from }));
 }
 
