@@ -4,7 +4,7 @@ import { familyOf } from '../../graph/model/kinds/index.ts';
 import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Particulars } from '../../graph/model/statement.ts';
 import { territoriesIn } from './gazetteer/territories-in.ts';
-import type { PlaceOf } from './places.ts';
+import type { PlaceOf, PlaceRecord } from './places.ts';
 import type { Geography } from './placing/geography.ts';
 import { areNested } from './placing/nuts.ts';
 import { nowhere, placeParticulars } from './placing/place-particulars.ts';
@@ -92,10 +92,12 @@ function locationsIn(things: readonly ThingRecord[], relations: Iterable<Relatio
   return located;
 }
 
+/** What lies in a country or a region lies anywhere in it: the point in its middle is its own. */
 function voteFor({ where, count }: { where: ThingRecord; count: number }): Vote {
   const { id, name, side, nuts, lat, lng } = where;
   const by: PlacedBy = nuts?.length === 2 ? 'country' : lat !== null && (nuts === null || nuts.length === 5) ? 'town' : 'region';
-  return { by, on: `located in ${name}`, side, nuts, lat, lng, place: id, count };
+  const point = by === 'town' ? { lat, lng } : { lat: null, lng: null };
+  return { by, on: `located in ${name}`, side, nuts, ...point, place: id, count };
 }
 
 function voteOf({ placement: { by, on, side, nuts, lat, lng }, count }: { placement: Placement; count: number }): Vote[] {
@@ -110,7 +112,7 @@ function place(thing: ThingRecord, votes: readonly Vote[], flaws: PlacingFlaw[])
   if (isBody(thing)) thing.side = side;
   Object.assign(thing, { place: chosen.place, nuts: chosen.nuts, lat: chosen.lat, lng: chosen.lng });
   // A name that nobody knows is a place all the same, and tells of nothing.
-  if (chosen.nuts !== null || chosen.lat !== null) tell(thing, chosen.by, chosen.on);
+  if (chosen.nuts !== null || chosen.lat !== null || chosen.side !== null) tell(thing, chosen.by, chosen.on);
 }
 
 /** A thing that sits in a house sits where the house does. */
@@ -128,8 +130,12 @@ function nameSide(thing: ThingRecord, placeOf: PlaceOf): void {
   const territories = thing.names.flatMap(({ name }) => territoriesIn(name)).flatMap((name) => placeOf(name) ?? []);
   const sides = new Set(territories.map(({ side }) => side));
   if (sides.size !== 1) return;
-  [thing.side] = [...sides] as [string | null];
-  if (!thing.inferred?.placed && thing.side !== null) tell(thing, 'territory', `named after ${territories[0]!.name}`);
+  const [named] = territories as [PlaceRecord];
+  thing.side = named.side;
+  if (thing.side === null) return;
+  if (named.nuts !== null && named.nuts !== thing.nuts && named.nuts.startsWith(thing.nuts ?? '')) thing.nuts = named.nuts;
+  else if (thing.inferred?.placed) return;
+  tell(thing, 'territory', `named after ${named.name}`);
 }
 
 function tell(thing: ThingRecord, placed: PlacedBy, placedOn: string): void {

@@ -12,7 +12,7 @@ const enough = 0.8;
 
 const surest: PlacedBy[] = ['coordinates', 'postcode', 'town', 'region', 'territory', 'country'];
 
-/** Weighs what is said: the side that four fifths of it give, and there the place that most statements name, refined by what is surer within it. */
+/** Weighs what is said: the side that four fifths of it give, and there the narrowest place, which most statements name, refined by what is surer within it. */
 export function weigh(votes: readonly Vote[]): Weighed {
   const sides = new Map<string, number>();
   for (const { side, count } of votes) if (side !== null) sides.set(side, (sides.get(side) ?? 0) + count);
@@ -24,10 +24,16 @@ export function weigh(votes: readonly Vote[]): Weighed {
   }
   const side = first?.[0] ?? null;
   const kept = votes.filter((vote) => side === null || vote.side === side);
-  const named = best(kept.filter(({ place }) => place !== null), (one, other) => other.count - one.count || precision(other) - precision(one) || (one.place! < other.place! ? -1 : 1));
+  const named = best(narrowest(kept.filter(({ place }) => place !== null)), (one, other) => other.count - one.count || precision(other) - precision(one) || (one.place! < other.place! ? -1 : 1));
   const told = kept.filter(({ place, nuts }) => place === null && (!named?.nuts || (nuts !== null && areNested(nuts, named.nuts))));
   const surestTold = best(told, (one, other) => rank(one) - rank(other) || other.count - one.count || surest.indexOf(one.by) - surest.indexOf(other.by) || (one.on < other.on ? -1 : 1));
   return { chosen: refine(named, surestTold), side, contradiction: null };
+}
+
+/** A town within a country is no other place than the country, however often the country alone is named; a place that nobody knows says less than one that is known. */
+function narrowest(votes: readonly Vote[]): Vote[] {
+  const isAround = (wide: Vote, { nuts, lat }: Vote): boolean => (wide.nuts === null ? wide.lat === null && (nuts !== null || lat !== null) : nuts !== null && nuts.length > wide.nuts.length && nuts.startsWith(wide.nuts));
+  return votes.filter((wide) => !votes.some((vote) => isAround(wide, vote)));
 }
 
 /** A record's own address is surer than the place that it names, unless it tells less of it. */

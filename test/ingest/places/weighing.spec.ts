@@ -40,6 +40,20 @@ describe('what records tell of a body', () => {
     expect(place(things, [located('howest', 'kortrijk', 3)], { howest: [{ count: 2, particulars: { country: 'BE', lat: 50.82, lng: 3.25 } }, brugge] }).of('howest')).toMatchObject({ place: 'kortrijk', nuts: 'BE254', lat: 50.82, inferred: { placed: 'coordinates' } });
   });
 
+  it('puts it in its town, however often the country alone is named, and nowhere where nothing else is', () => {
+    const things = [thing('mel', 'PublicBody', 'Bureau des tisserands'), thing('atelier', 'Organisation'), thing('france', 'Place', 'France'), thing('lille', 'Place', 'Lille'), thing('yard', 'Place', 'A yard that nobody knows')];
+    const { of } = place(things, [located('mel', 'france', 9), located('mel', 'yard', 5), located('mel', 'lille'), located('atelier', 'france')], {});
+
+    expect(of('mel')).toMatchObject({ place: 'lille', nuts: 'FRE11', lat: 50.634, side: 'hauts-de-france' });
+    expect(of('atelier')).toMatchObject({ place: 'france', nuts: 'FR', lat: null, lng: null, inferred: { placed: 'country' } });
+  });
+
+  it('is the territory that a public body is named after, without a point, where only its country is told', () => {
+    const things = [thing('mel', 'PublicBody', 'Métropole Européenne de Lille'), thing('france', 'Place', 'France')];
+
+    expect(place(things, [located('mel', 'france')], {}).of('mel')).toMatchObject({ side: 'hauts-de-france', nuts: 'FRE11', lat: null, inferred: { placed: 'territory', placedOn: 'named after Lille Métropole' } });
+  });
+
   it('is a flaw where its place cannot be found, and nothing is guessed', () => {
     const { of, flaws } = place([thing('atelier', 'Organisation')], [], { atelier: [{ count: 1, particulars: { country: 'BE', town: 'Atlantis' } }] });
 

@@ -34,9 +34,9 @@ describe('a place', () => {
 });
 
 describe('a body', () => {
-  it('takes the side that its places share, and of them the one that most statements give, then the most precise', () => {
+  it('takes the side that its places share, and of them the narrowest, then the one that most statements give', () => {
     expect(located([mill, at('Wallonie')], [mill, at('Mouscron')]).get(mill.name)).toMatchObject({ side: 'wallonia', place: 'mouscron', lat: 50.74 });
-    expect(located([mill, at('Wallonie')], [mill, at('Wallonia')], [mill, at('Mouscron')]).get(mill.name)).toMatchObject({ side: 'wallonia', place: 'wallonia' });
+    expect(located([mill, at('Wallonie')], [mill, at('Wallonia')], [mill, at('Mouscron')]).get(mill.name)).toMatchObject({ side: 'wallonia', place: 'mouscron' });
   });
 
   it('has no side and no place when its pages put it on two sides', () => {
