@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
-import { openDatabase } from '../graph/database/open.ts';
-import type { Database } from '../graph/database/open.ts';
-import { loadRelease } from '../graph/load/load.ts';
-import { readServed } from '../graph/load/served.ts';
+import { placesOf } from '../graph/database/server/places.ts';
+import { releaseAtRest } from '../graph/database/server/rest.ts';
+import { modelVersion } from '../graph/derive/model-version.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import type { Settings } from '../ground/settings.ts';
 import type { Outcome } from '../ingest/read-source.ts';
 import { assembleRelease } from '../ingest/release.ts';
 import { ingest } from '../ingest/run.ts';
+import type { IngestOptions } from '../ingest/run.ts';
 import { atShelf } from '../ingest/shelf/shelve.ts';
 import { chooseSources, discoverSources } from '../ingest/sources/discover.ts';
 import { readsPages } from '../ingest/sources/source.ts';
 import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
-import { liveFetcher, liveFileFetcher } from './fetch-live.ts';
 
 /** What a user asks of one ingest; one that rebuilds writes the whole graph anew, a quiet one prints no line a source. */
 export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; rebuild?: boolean; quiet?: boolean };
@@ -28,36 +27,28 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   const archives = archivesOf(settings, request.archives);
   const chosen = named ?? offeredBy(sources, archives, home, files);
   refuseUnread(files, chosen);
-  const live = request.live ? { fetchLive: liveFetcher(request.allowHosts), fetchFiles: liveFileFetcher(request.allowHosts, reportToTerminal) } : { fetchLive: null, fetchFiles: null };
-  const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...live, dryRun: request.dryRun, report: reportToTerminal });
+  const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...(await fetchersFor(request)), dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes, sources);
   if (!request.quiet) for (const { source, pages, statements, issueCount } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issueCount}\n`);
   if (!request.dryRun) await publish(settings, sources, request.rebuild ?? false);
   return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
 }
 
-/** Ingests before serving: where the new release is refused and an older one is served, says so and lets that one be served. */
-export async function ingestOrServeOld(database: Database, settings: Settings, request: Request): Promise<number> {
-  try {
-    return await ingestAndLoad(settings, request);
-  } catch (error) {
-    const isRefused = error instanceof Refusal && (error.code === 'check' || error.code === 'lease');
-    if (!isRefused || !(await readServed(database))) throw error;
-    reportToTerminal(error.message);
-    return exitCodes[error.code];
-  }
+async function fetchersFor({ live, allowHosts }: Request): Promise<Pick<IngestOptions, 'fetchLive' | 'fetchFiles'>> {
+  if (!live) return { fetchLive: null, fetchFiles: null };
+  const { liveFetcher, liveFileFetcher } = await import('./fetch-live.ts');
+  return { fetchLive: liveFetcher(allowHosts), fetchFiles: liveFileFetcher(allowHosts, reportToTerminal) };
 }
 
-/** Loads the release that the work folder holds, and says what changed. */
+/** Loads the release that the work folder holds, and says what changed. A local Neo4j that rests with this very release is not woken; the driver is not read for nothing. */
 async function publish(settings: Settings, sources: ReadonlyMap<string, Source>, rebuild: boolean): Promise<void> {
   const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources));
-  const database = await openDatabase(settings, reportToTerminal);
-  try {
-    const { version, changed } = await loadRelease(database, release, reportToTerminal, { rebuild });
-    reportToTerminal(changed ? `release ${version} is published: ${release.statements.length} statements on ${release.things.length} things` : `release ${version} is unchanged: nothing was written`);
-  } finally {
-    await database.close();
+  const resting = settings.neo4j ? null : releaseAtRest(placesOf(settings.home));
+  if (!rebuild && resting?.version === release.version && resting.model === modelVersion()) {
+    return reportToTerminal(`release ${release.version} is unchanged: the database rests with it, and was not started`);
   }
+  const { loadInto } = await import('./load-into.ts');
+  await loadInto(settings, release, rebuild);
 }
 
 /** Without names: every source that ships something, that was given files, that an archive has pages of, or that was read before. */

@@ -1,6 +1,5 @@
-import type { RequestListener, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { openDatabase } from '../graph/database/open.ts';
 import { serveGraph } from '../graph/serve/serve.ts';
@@ -12,8 +11,8 @@ import type { Settings } from '../ground/settings.ts';
 import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
-import { listen } from './listen.ts';
-import { ingestOrServeOld } from './publish-release.ts';
+import { ingestOrServeOld } from './ingest-or-serve-old.ts';
+import { serveWeb } from './site/serve-web.ts';
 import { siteServices } from './site/site-services.ts';
 import { recordWeb } from './web-record.ts';
 
@@ -31,24 +30,13 @@ async function start(settings: Settings): Promise<void> {
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
   const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
-  const address = await serveWeb(web, { ...graph, ...siteServices(database, settings) }, settings);
+  const { server, address } = await serveWeb(web, { ...graph, ...siteServices(database, settings) }, settings);
+  closeOnInterrupt(() => drain(server));
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
   process.exitCode = exitCodes.published;
   await new Promise(() => undefined);
-}
-
-/** Serves the built web in this process; the graph is handed over where web/src/lib/server/graph.ts looks for it. */
-async function serveWeb(module: string, graph: object, settings: Settings): Promise<string> {
-  Object.assign(globalThis, { [Symbol.for('lisiere.graph')]: graph });
-  let serve: RequestListener = (_request, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
-  const { server, address } = await listen((request, response) => serve(request, response), settings);
-  closeOnInterrupt(() => drain(server));
-  // The built web asks for its own origin once, when it is imported; without one it takes every address for https.
-  process.env['ORIGIN'] ??= address;
-  serve = ((await import(pathToFileURL(module).href)) as { handler: RequestListener }).handler;
-  return address;
 }
 
 /** Lets the answers under way finish, for ten seconds at most. */

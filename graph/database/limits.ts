@@ -6,6 +6,8 @@ export const limits = {
   write: 600_000,
   /** Waiting for the local database to answer after it was started. */
   start: 180_000,
+  /** Asking the local database what it holds before it is put to rest. */
+  farewell: 2_000,
 } as const;
 
 /** How long a driver waits, in milliseconds: for a connection to be made, for a free one, and trying again after a passing fault. */

@@ -15,10 +15,11 @@ import { hasStarted, lastLines, lostPort, refuseEnded } from './server/log.ts';
 import { keepPassword, makePlaces, placesOf, type Places } from './server/places.ts';
 import { choosePorts } from './server/ports.ts';
 import { joinUsers, livingUsers, runningServer, type ServerRecord } from './server/record.ts';
+import { keepRest, restingCypher, type RestingRelease } from './server/rest.ts';
 import { checkRoom, isFull } from './server/room.ts';
 import { findJava } from './means/tools.ts';
 
-/** A local Neo4j that answers: how to ask it, what its silence means, and how to leave it. */
+/** A local Neo4j that answers: how to ask it, what its silence means, and how to leave it, which closes the driver and puts to rest what nobody else uses. */
 export type LocalServer = { driver: Driver; record: ServerRecord; explain(error: unknown): Refusal | null; leave(): Promise<void> };
 
 const pause = 100;
@@ -35,7 +36,7 @@ export async function joinLocal(settings: Settings, report: Report): Promise<Loc
     const forget = joinUsers(places);
     try {
       const { driver, record } = (await reuse(places, settings, report)) ?? (await start(places, settings, means ?? (await findMeans(places, report)), report));
-      return { driver, record, explain: (error) => explainLocal(places, error), leave: () => holdLock(places.lock, () => leave(places, forget, report), wait) };
+      return { driver, record, explain: (error) => explainLocal(places, error), leave: () => holdLock(places.lock, () => leave(places, driver, forget, report), wait) };
     } catch (error) {
       forget();
       throw error;
@@ -123,13 +124,26 @@ async function isReady(places: Places, record: ServerRecord, driver: Driver): Pr
   }
 }
 
-async function leave(places: Places, forget: () => void, report: Report): Promise<void> {
+async function leave(places: Places, driver: Driver, forget: () => void, report: Report): Promise<void> {
   forget();
   const record = runningServer(places);
-  if (!record || livingUsers(places).length > 0) return;
+  const isLast = record !== null && livingUsers(places).length === 0;
+  const held = isLast ? await lastWords(driver) : null;
+  await driver.close();
+  if (!isLast) return;
   report(farewell(record));
   await endServer(places, record);
+  keepRest(places, held);
   report('database: stopped.');
+}
+
+/** What the graph serves when nobody can write to it any more; a server that does not answer at once is not waited for. */
+async function lastWords(driver: Driver): Promise<RestingRelease | null> {
+  const asked = driver.executeQuery(restingCypher, {}, { database: 'neo4j', routing: 'READ' }).then(
+    ({ records: [found] }) => (found ? (found.toObject() as RestingRelease) : null),
+    () => null,
+  );
+  return Promise.race([asked, sleep(limits.farewell, null, { ref: false })]);
 }
 
 function explainLocal(places: Places, error: unknown): Refusal | null {

@@ -46,7 +46,7 @@ async function openLocal(settings: Settings, report: Report): Promise<Database> 
     driver,
     name: databaseName,
     address: record.bolt,
-    close: () => (closing ??= driver.close().then(leave)),
+    close: () => (closing ??= leave()),
   };
   keepExplanation(database, explain);
   return database;

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ingestOrServeOld } from '../../commands/publish-release.ts';
+import { ingestOrServeOld } from '../../commands/ingest-or-serve-old.ts';
 import { readHeld } from '../fixture/held.ts';
 import { readSettings } from '../../ground/settings.ts';
 import { copyArchive, fixture, samplePage, writeArchive } from '../fixture/sample-archive.ts';

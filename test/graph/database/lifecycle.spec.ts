@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, read, write, type Database } from '../../../graph/database/open.ts';
 import { diagnose } from '../../../graph/database/doctor.ts';
+import { placesOf } from '../../../graph/database/server/places.ts';
 import { answers } from '../../../graph/database/server/ports.ts';
+import { releaseAtRest } from '../../../graph/database/server/rest.ts';
 import { databaseStatus, stopDatabase } from '../../../graph/database/status.ts';
 import { birthOf } from '../../../ground/alive.ts';
 import { silent } from '../../../ground/report.ts';
@@ -186,17 +188,22 @@ describe('the local Neo4j, from the first command to the last', () => {
     await database.close();
   }, slow);
 
-  test('is stopped by the last command that leaves, which need not have started it', async () => {
+  test('is stopped by the last command that leaves, which need not have started it, and tells at rest what it holds until somebody touches it', async () => {
     const starter = holdOpen(env);
     await starter.address;
     starter.child.kill('SIGKILL');
 
     const guest = await openDatabase(settings, silent);
     const { pid } = await databaseStatus(settings);
+    await write(guest, "MERGE (:Release {version: '1', model: '2'})");
+    const awake = releaseAtRest(placesOf(home));
     await Promise.all([guest.close(), guest.close()]);
 
     expect(birthOf(pid ?? 0)).toBe(null);
     expect(existsSync(join(home, 'run', 'database.json'))).toBe(false);
     if (onLinux) expect(serversOf(home)).toEqual([]);
+    expect([awake, releaseAtRest(placesOf(home))]).toEqual([null, { version: '1', model: '2' }]);
+    utimesSync(join(home, 'neo4j', 'data', 'databases', 'neo4j', 'neostore'), 0, 0);
+    expect(releaseAtRest(placesOf(home))).toBe(null);
   }, slow);
 });

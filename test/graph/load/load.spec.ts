@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { read, write } from '../../../graph/database/open.ts';
 import type { Database } from '../../../graph/database/open.ts';
 import { writeTogether } from '../../../graph/database/transact.ts';
@@ -36,11 +36,15 @@ describe('loadRelease', () => {
     expect(sorted(found)).toEqual(sorted(release));
   });
 
-  it('writes nothing at all when the release is there', async () => {
+  it('writes nothing at all, and opens no transaction that could, when the release is there', async () => {
     const first = await loadRelease(database, ecosystem(), silent);
     const before = await lastCommitted(database);
+    const sessions = vi.spyOn(database.driver, 'session');
 
     const second = await loadRelease(database, shuffled(ecosystem()), silent);
+
+    expect(sessions.mock.calls.map(([options]) => options?.defaultAccessMode)).toEqual(['READ']);
+    sessions.mockRestore();
 
     expect(second).toEqual({ version: first.version, changed: false, written: {} });
     expect(await lastCommitted(database)).toBe(before);
