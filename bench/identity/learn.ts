@@ -4,7 +4,7 @@ import { writeFileWhole } from '../../ground/write-file.ts';
 import { wordFiles } from '../../ingest/match-knowledge.ts';
 import { Matcher } from '../../ingest/resolve/match/matcher.ts';
 import { readVocabulary } from '../../ingest/resolve/match/name/vocabulary.ts';
-import { rowsOf } from './judged.ts';
+import { ownPairs, rowsOf } from './judged.ts';
 import type { JudgedMention, JudgedPair } from './judged.ts';
 import { learnLinks } from './learn-links.ts';
 import { learnPairs } from './learn-pairs.ts';
@@ -15,7 +15,7 @@ const folder = process.argv[2] ?? '../shared/data/identity';
 const generated = fileURLToPath(new URL('../../ingest/resolve/match/generated/', import.meta.url));
 const words = wordFiles();
 const vocabulary = readVocabulary(words);
-const pairs = rowsOf<JudgedPair>(join(folder, 'pairs_dev.csv'));
+const pairs = [...rowsOf<JudgedPair>(join(folder, 'pairs_dev.csv')), ...ownPairs()];
 const mentions = rowsOf<JudgedMention>(join(folder, 'mentions_dev.csv'));
 
 // The models learn from judged names whose own translations taught nothing, as those of the names they will meet.

@@ -10,7 +10,7 @@ import { matchPair } from '../../ingest/resolve/match/verdict/match-pairs.ts';
 import { Matcher } from '../../ingest/resolve/match/matcher.ts';
 import { readVocabulary } from '../../ingest/resolve/match/name/vocabulary.ts';
 import { crossValidate } from './cross-validate.ts';
-import { rowsOf } from './judged.ts';
+import { ownPairs, rowsOf } from './judged.ts';
 import type { JudgedPair } from './judged.ts';
 import { learnWords } from './learn-words.ts';
 import { worthOf } from './measure.ts';
@@ -24,10 +24,13 @@ export default async function identity(args: string[]): Promise<void> {
   const file = join(folder, 'pairs_dev.csv');
   if (!existsSync(file)) throw new Refusal('usage', `bench/identity: expected judged pairs at ${file}, found no such file.`, 'Name the folder: npm run bench -- identity FOLDER.');
   const pairs = rowsOf<JudgedPair>(file);
-  const ids = new Set(pairs.flatMap(({ left_id, right_id }) => [left_id, right_id]));
+  const own = ownPairs();
+  const ids = new Set([...pairs, ...own].flatMap(({ left_id, right_id }) => [left_id, right_id]));
   const words = wordFiles();
   const learner = new Matcher({ words, ...learnWords(folder, readVocabulary(words), ids), pairs: '{}' });
-  const found = new Map<string, Worth>([['ours, cross-validated, no registers', worthOf(pairs, crossValidate(learner, pairs, 10), 0.5)]]);
+  const scores = crossValidate(learner, [...pairs, ...own], 10);
+  const found = new Map<string, Worth>([['ours, cross-validated, no registers', worthOf(pairs, scores.slice(0, pairs.length), 0.5)]]);
+  found.set('ours, hard pairs of our own domain, cross-validated', worthOf(own, scores.slice(pairs.length), 0.5));
   const register = loadRegister();
   if (register) found.set('ours, with registers (they know these names)', worthOf(pairs, withRegister(pairs, register), 0.5));
   for (const [name, scores] of Object.entries(args.includes('--no-peers') ? {} : peerScores(file))) {
@@ -70,6 +73,6 @@ function install(python: string, name: string): void {
 function tableOf(found: ReadonlyMap<string, Worth>): string {
   const strata = Object.keys([...found.values()][0]!.merged);
   const columns = ['matcher', 'P', 'R', 'F1', 'AUC', 'R at P .98', ...strata.map((stratum) => `same: ${stratum}`)];
-  const rows = [...found].map(([name, { precision, recall, f1, auc, recallAt98, merged }]) => [name, ...[precision, recall, f1, auc, recallAt98, ...strata.map((stratum) => merged[stratum]!)].map((figure) => figure.toFixed(3))]);
+  const rows = [...found].map(([name, { precision, recall, f1, auc, recallAt98, merged }]) => [name, ...[precision, recall, f1, auc, recallAt98, ...strata.map((stratum) => merged[stratum] ?? Number.NaN)].map((figure) => (Number.isNaN(figure) ? '–' : figure.toFixed(3)))]);
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

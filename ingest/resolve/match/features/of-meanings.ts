@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/compare-names.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
 import { bothWays } from './feature.ts';
+import { additionFeatures } from './of-additions.ts';
 import type { Feature } from './feature.ts';
 
 const count = (meanings: ReadonlySet<Meaning>, ...groups: Meaning['group'][]): number => [...meanings].filter(({ group }) => groups.includes(group)).length;
@@ -70,4 +71,5 @@ export const meaningFeatures: readonly Feature[] = [
   { name: 'added unknown', of: added(({ meanings }) => meanings.length === 0) },
   { name: 'added words', of: ({ left, right }) => (left.alone.length > 0 === right.alone.length > 0 ? 0 : left.alone.length + right.alone.length) },
   ...kindFeatures,
+  ...additionFeatures,
 ];

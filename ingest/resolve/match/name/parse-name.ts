@@ -31,7 +31,7 @@ type Word = { text: string; written: string; isApart?: boolean; isAside?: boolea
 export function parseName(written: string, vocabulary: Vocabulary, weightOf: WeightOf): ParsedName {
   const isShouted = !/\p{Ll}/u.test(written);
   const found = wordsOf(written);
-  const { kept: loud, legal } = withoutLegalForms(found, vocabulary);
+  const { kept: loud, legal } = withoutLegalForms(found.flatMap((word) => universityOf(word, vocabulary)), vocabulary);
   const kept = isShouted && loud.length > 1 ? loud.map(quiet) : loud;
   const isShort = kept.length === 1 && isShortForm(kept[0]!);
   const { placed, country } = withoutCountry(kept, vocabulary);
@@ -51,6 +51,13 @@ function wordsOf(written: string): Word[] {
     isAside = /[(/]|\s[-–—]\s?|:/.test(mark) || (isAside && !mark.includes(')'));
     return { written: word, text: foldText(word), isApart: /[,(]/.test(mark), isAside };
   });
+}
+
+/** "UGent" is how the university of Ghent writes itself. */
+function universityOf(word: Word, vocabulary: Vocabulary): Word[] {
+  const town = word.text.slice(1);
+  if (word.text[0] !== 'u' || town.length < 4 || !/^U\p{Lu}/u.test(word.written) || !vocabulary.meaningsOf(town).some(({ group }) => group === 'town')) return [word];
+  return ['university', town].map((text) => ({ ...word, text, written: text }));
 }
 
 /** In a name all in capitals, only the shortest words are taken for acronyms. */
@@ -83,7 +90,7 @@ function withoutCountry(words: readonly Word[], vocabulary: Vocabulary): { place
   const at = words.findLastIndex(({ isApart }) => isApart);
   if (at < 1) return { placed: words, country: null };
   const text = words.slice(at).filter((word) => !vocabulary.isSmall(word.text)).map((word) => word.text).join(' ');
-  const meanings = vocabulary.phrases.get(text) ?? vocabulary.meaningsOf(text);
+  const meanings = [...(vocabulary.phrases.get(text) ?? vocabulary.meaningsOf(text)), ...(words[at]!.isAside ? vocabulary.meaningsOf(`(${words[at]!.text})`) : [])];
   const country = meanings.find(({ group }) => group === 'country')?.label ?? null;
   return { placed: country ? words.slice(0, at) : words, country };
 }

@@ -20,6 +20,9 @@ export type Vocabulary = {
 
 const longestEnding = 6;
 
+/** A name with one of these is a territory's or its government's: "Lille Métropole", "regio Kortrijk". */
+const territories = ['region', 'province', 'metropolis', 'federation', 'county'];
+
 /** Returns the vocabulary that files of words make. */
 export function readVocabulary(files: WordFiles): Vocabulary {
   const lists = new Lists();
@@ -49,6 +52,7 @@ class Lists {
 
   /** A town of the gazetteer that a list already names keeps the meaning it has there. */
   addTown(names: readonly string[]): void {
+    if (names.some((name) => name.split(' ').some((word) => this.exact.get(word)?.some(({ label }) => territories.includes(label))))) return;
     const fresh = names.filter((name) => !this.exact.has(name) && !this.phrases.has(name) && this.prefixed(name).length === 0);
     if (fresh.length === names.length && fresh.every((name) => name.length > 3)) this.add({ label: names[0]!.replaceAll(' ', '-'), group: 'town', isPart: false }, fresh.map((name) => name.replaceAll(' ', '_')));
   }

@@ -2,23 +2,26 @@ import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
+import { addedDoubtOf, longerNameOf } from './longer-name.ts';
 
 const cautious = 0.45;
-const wholes = ['university', 'hospital', 'academic-hospital'];
-const parts = ['department', 'faculty', 'division', 'directorate', 'branch', 'chair', 'campus'];
-const territories = ['municipality', 'city', 'province', 'region', 'county', 'metropolis', 'departmental-council', 'government'];
 const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
 /** Returns why two names that look like one body's are not taken for it without a person, or null. */
 export function cautionOf(comparison: Comparison): string | null {
-  const { left, right } = comparison;
-  const oneIsLonger = left.alone.length > 0 !== right.alone.length > 0;
-  return elsewhere(comparison) ?? otherName(comparison) ?? (oneIsLonger && !isSpelledOut(comparison) ? longerName(comparison) : null);
+  return elsewhere(comparison) ?? otherName(comparison) ?? longerNameOf(comparison);
 }
 
-/** Returns the least score of two names that are written alike but for spaces, case, accents and what joins words. */
-export function leastScore({ left, right }: Comparison): number {
-  return left.name.key === right.name.key ? 0.95 : 0;
+/** Returns what a person should look at before two names that are likely one body's make two things one, or null. */
+export function doubtOf(comparison: Comparison): string | null {
+  return otherForm(comparison) ?? addedDoubtOf(comparison) ?? ownNames(comparison);
+}
+
+/** Returns the least score of two names that are written alike but for spaces, case, accents and what joins words, or have the same words in any order or translation. */
+export function leastScore({ left, right, alignment }: Comparison): number {
+  if (left.name.key === right.name.key || left.name.folded.replaceAll(' ', '') === right.name.folded.replaceAll(' ', '')) return 0.95;
+  const isWhole = left.alone.length === 0 && right.alone.length === 0 && !left.name.isAcronym && !right.name.isAcronym;
+  return isWhole && alignment.pairs.every(({ likeness }) => likeness >= 0.9) ? 0.7 : 0;
 }
 
 /** Returns a score that a caution holds below a half, its order kept. */
@@ -39,12 +42,29 @@ function elsewhere({ left, right, shared }: Comparison): string | null {
 /** Bodies of a kind are told apart by a name of their own, or by their town: Bury Borough Council, Rotherham Borough Council. */
 function otherName({ left, right, alignment }: Comparison): string | null {
   const paired = alignment.pairs.map((pair) => left.name.tokens[pair.left]!);
-  if (left.name.isAcronym || right.name.isAcronym || paired.some(({ meanings }) => meanings.length === 0)) return null;
+  if (left.name.isAcronym || right.name.isAcronym || paired.some(({ meanings, isAcronym }) => meanings.length === 0 && !isAcronym)) return null;
   const [one, other] = [ownName(left) ?? placeAlone(left, ['town']), ownName(right) ?? placeAlone(right, ['town'])];
   if (!one || !other) return null;
   const language = languageOf(left.name.words);
   const isOneLanguage = language !== '' && language === languageOf(right.name.words) && paired.every(({ weight }) => weight < 0.6);
   return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? `one is "${one.text}", the other "${other.text}"` : null;
+}
+
+const bodies = ['epcc', 'saeml', 'sem', 'sa', 'asbl', 'vzw', 'sprl', 'srl'];
+const alike: readonly (readonly string[])[] = [['asbl', 'vzw', 'aisbl', 'ivzw'], ['sprl', 'srl', 'bvba', 'bv']];
+
+/** A body that took another legal form is often the one that followed: SAEML Le Phénix, EPCC Le Phénix. */
+function otherForm({ left, right }: Comparison): string | null {
+  const formOf = ({ name }: SideOf): string | undefined => name.legal.find((form) => bodies.includes(form));
+  const [one, other] = [formOf(left), formOf(right)];
+  if (one === undefined || other === undefined || one === other || alike.some((forms) => forms.includes(one) && forms.includes(other))) return null;
+  return `one is a "${one}", the other a "${other}"`;
+}
+
+/** Both have a telling word that the other has not: what they share may be no more than a label. */
+function ownNames({ left, right }: Comparison): string | null {
+  const [one, other] = [left, right].map(({ alone }) => alone.find(({ weight, isAcronym }) => weight > 0.4 && !isAcronym));
+  return one && other ? `one has "${one.text}", the other "${other.text}"` : null;
 }
 
 function ownName({ alone }: SideOf): Token | undefined {
@@ -53,31 +73,4 @@ function ownName({ alone }: SideOf): Token | undefined {
 
 function placeAlone({ alone }: SideOf, groups: readonly Meaning['group'][]): Token | undefined {
   return alone.find(({ meanings }) => meanings.length > 0 && meanings.every(({ group }) => groups.includes(group)));
-}
-
-/** An acronym whose letters begin the words of the other name, not one that stands in it. */
-function isSpelledOut({ left, right, alignment }: Comparison): boolean {
-  return (left.name.isAcronym || right.name.isAcronym) && !alignment.pairs.some(({ by }) => by === 'letters');
-}
-
-/** What a longer name adds often makes it another body: of a university or a hospital, an older or newer one; a part; a foundation; what lies in a town. */
-function longerName({ left, right, shared, leftOnly, rightOnly, acronym }: Comparison): string | null {
-  const [longer, shorter, more] = left.alone.length > 0 ? [left, right, leftOnly] : [right, left, rightOnly];
-  const added = longer.alone.map(({ text }) => `"${text}"`).join(', ');
-  if (!shorter.name.isAcronym && has(shared, wholes)) return `only one has ${added}, and universities and hospitals with longer names are often others`;
-  if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return `only one is a foundation (${added})`;
-  if (has(more, parts) && !has(shared, parts)) return `only one is a part of a body (${added})`;
-  const isPlace = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
-  if (isPlace && !longer.alone.every(({ meanings }) => meanings.some(({ label }) => territories.includes(label)))) return `one is a place, the other has ${added}`;
-  return isEverydayWord(shorter) ? `only one has ${added}, and the rest is a common word` : null;
-}
-
-/** A name of one common word says too little: "Game In" is not every body of games. */
-function isEverydayWord({ name }: SideOf): boolean {
-  const [only, ...others] = name.tokens;
-  return others.length === 0 && !name.isAcronym && only!.meanings.length > 0 && !only!.meanings.some(({ group }) => placeGroups.includes(group));
-}
-
-function has(meanings: ReadonlySet<Meaning>, wanted: readonly string[]): boolean {
-  return [...meanings].some(({ label }) => wanted.includes(label));
 }

@@ -1,0 +1,32 @@
+import type { Comparison } from '../compare/compare-names.ts';
+import type { Token } from '../name/parse-name.ts';
+import type { Feature } from './feature.ts';
+
+/** Of two names of which one has all of the other and more, a figure of the shorter one and of what the longer adds; else 0. */
+function ofLonger(of: (shorter: readonly Token[], added: readonly Token[]) => number): (comparison: Comparison) => number {
+  return ({ left, right }) => {
+    if (left.alone.length > 0 === right.alone.length > 0) return 0;
+    const [longer, shorter] = left.alone.length > 0 ? [left, right] : [right, left];
+    return of(shorter.name.tokens, longer.alone);
+  };
+}
+
+const isNamed = ({ meanings }: Token): boolean => !meanings.some(({ group }) => group === 'kind' || group === 'theme');
+
+/** The weight of the heaviest paired words for which something is true. */
+function heaviestPaired({ alignment, left, right }: Comparison, isWanted: (token: Token) => boolean): number {
+  const pairs = alignment.pairs.filter((pair) => isWanted(left.name.tokens[pair.left]!) && isWanted(right.name.tokens[pair.right]!));
+  return Math.max(0, ...pairs.map((pair) => left.name.tokens[pair.left]!.weight * pair.likeness));
+}
+
+/** What a longer name adds, and whether what both have is a name or only a label. */
+export const additionFeatures: readonly Feature[] = [
+  { name: 'added in brackets or behind a dash', of: ofLonger((_shorter, added) => added.filter(({ isAside }) => isAside).length / added.length) },
+  { name: 'rest is one word', of: ofLonger((shorter) => Number(shorter.length === 1)) },
+  { name: 'rest is a label', of: ofLonger((shorter) => Number(!shorter.some(isNamed))) },
+  { name: 'added are names', of: ofLonger((_shorter, added) => added.filter(isNamed).length) },
+  { name: 'heaviest unknown paired', of: (comparison) => heaviestPaired(comparison, ({ meanings, isAcronym }) => meanings.length === 0 && !isAcronym) },
+  { name: 'heaviest acronym paired', of: (comparison) => heaviestPaired(comparison, ({ isAcronym }) => isAcronym) },
+  { name: 'heaviest place paired', of: (comparison) => heaviestPaired(comparison, ({ meanings }) => meanings.some(({ group }) => group !== 'kind' && group !== 'theme')) },
+  { name: 'heaviest label paired', of: (comparison) => heaviestPaired(comparison, (token) => !isNamed(token)) },
+];

@@ -1,0 +1,88 @@
+import type { Comparison, SideOf } from '../compare/compare-names.ts';
+import { strengthOf } from '../compare/compare-names.ts';
+import type { Token } from '../name/parse-name.ts';
+import type { Meaning } from '../name/vocabulary.ts';
+
+const wholes = ['university', 'hospital', 'academic-hospital'];
+const parts = ['department', 'faculty', 'division', 'directorate', 'branch', 'chair', 'campus', 'service', 'secretariat'];
+const territories = ['municipality', 'city', 'town-authority', 'province', 'region', 'county', 'metropolis', 'departmental-council', 'government'];
+/** What bears the name of a body and is another one: a fund and its manager, a network and its founder. */
+const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network', 'ministry', 'prize', 'partnership', 'programme', 'project', 'shop'];
+const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
+
+type Names = { longer: SideOf; shorter: SideOf; more: ReadonlySet<Meaning>; added: string; comparison: Comparison };
+
+/** Returns why a name that has all of another one and more is another body's unless a person says otherwise, or null: of a university or a hospital, an older or newer one; a part; a foundation; what lies in a town. */
+export function longerNameOf(comparison: Comparison): string | null {
+  const names = namesOf(comparison);
+  if (!names || isSpelledOut(names)) return null;
+  const { longer, shorter, more, added } = names;
+  const { shared, acronym } = comparison;
+  if (!shorter.name.isAcronym && has(shared, wholes)) return `only one has ${added}, and universities and hospitals with longer names are often others`;
+  if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return `only one is a foundation (${added})`;
+  if (has(more, parts) && !has(shared, parts)) return `only one is a part of a body (${added})`;
+  return ofAPlace(names) ?? ofACommonWord(names);
+}
+
+/** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
+export function addedDoubtOf(comparison: Comparison): string | null {
+  const names = namesOf(comparison);
+  return names && !isSpelledOut(names) ? (ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names)) : null;
+}
+
+function namesOf(comparison: Comparison): Names | null {
+  const { left, right, leftOnly, rightOnly } = comparison;
+  if (left.alone.length > 0 === right.alone.length > 0) return null;
+  const [longer, shorter, more] = left.alone.length > 0 ? [left, right, leftOnly] : [right, left, rightOnly];
+  return { longer, shorter, more, comparison, added: longer.alone.map(({ text }) => `"${text}"`).join(', ') };
+}
+
+function ofAnotherKind({ more, added, comparison: { shared } }: Names): string | null {
+  const other = [...more].find(({ label }) => others.includes(label));
+  return other && !has(shared, others) ? `only one is a ${other.label.replace('institute-for-', '')} (${added})` : null;
+}
+
+/** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */
+function ofANamedPart({ longer, more, added }: Names): string | null {
+  const isNamed = longer.alone.some((token) => !token.meanings.some(({ isPart }) => isPart) && isTelling(token));
+  return isNamed && [...more].some(({ isPart }) => isPart) ? `only one is a part of a body (${added})` : null;
+}
+
+function ofAPlace({ longer, shorter, added }: Names): string | null {
+  const isPlace = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
+  const isTerritory = longer.alone.every(({ meanings }) => meanings.some(({ label }) => territories.includes(label)));
+  return isPlace && !isTerritory ? `one is a place, the other has ${added}` : null;
+}
+
+/** A name of one common word says too little: "Game In" is not every body of games. */
+function ofACommonWord({ shorter, added }: Names): string | null {
+  const [only, ...more] = shorter.name.tokens;
+  const isEveryday = more.length === 0 && !shorter.name.isAcronym && only!.meanings.length > 0 && !only!.meanings.some(({ group }) => placeGroups.includes(group));
+  return isEveryday ? `only one has ${added}, and the rest is a common word` : null;
+}
+
+/** A brand with a word or a place behind it is often one of several: "SMart Liège", "Wallimage Entreprises"; so is what bears another's acronym in its name. */
+function ofABrand({ longer, shorter, added }: Names): string | null {
+  return shorter.name.tokens.length === 1 && longer.alone.some(isTelling) ? `only one has ${added}, and the rest is one word` : null;
+}
+
+/** Bodies of one kind in many places share a name, which tells none apart without its place: "Comité régional du tourisme". */
+function ofTheMany({ longer, shorter, added }: Names): string | null {
+  const isLabel = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => group === 'kind' || group === 'theme')) && shorter.name.acronyms.length === 0;
+  const isPlaced = longer.alone.some(({ meanings }) => meanings.some(({ group }) => group === 'region' || group === 'town'));
+  return isLabel && isPlaced ? `only one has ${added}, and bodies elsewhere have the rest` : null;
+}
+
+/** An acronym whose letters begin the words of the other name, not one that stands in it. */
+function isSpelledOut({ longer, shorter, comparison: { alignment, acronym } }: Names): boolean {
+  if (!shorter.name.isAcronym && !longer.name.isAcronym) return false;
+  return !alignment.pairs.some(({ by }) => by === 'letters') || strengthOf(acronym) >= 0.8;
+}
+
+function isTelling({ meanings, weight }: Token): boolean {
+  return weight > 0.35 && !meanings.some(({ group, isPart }) => group === 'kind' && !isPart);
+}
+
+function has(meanings: ReadonlySet<Meaning>, wanted: readonly string[]): boolean {
+  return [...meanings].some(({ label }) => wanted.includes(label));
+}
