@@ -11,14 +11,16 @@ import type { PartnerColumn, PartnerKnowledge } from '../export/read-partners.ts
 import { programmeOf } from '../programme.ts';
 import { bodyColumns } from './partner-places.ts';
 
+const { partner, ...otherColumns } = bodyColumns;
+
 /** The table of participations, whose headers are those of the export after R read them. Its own numbers are of the thesis that made it; `Join` joins its own cells. */
 export const participationTable: TableShape<PartnerColumn> = {
   columns: {
     programme: { header: 'Programme' },
     acronym: { header: 'Acronym' },
-    partner: bodyColumns.partner,
+    partner,
     isLead: { header: 'Lead.Partner' },
-    ...bodyColumns,
+    ...otherColumns,
   },
   unused: ['Street', 'Website', 'Department', 'Join', 'ID_PARTICIPATION', 'ID_PARTNER'],
 };
