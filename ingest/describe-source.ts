@@ -4,8 +4,16 @@ import { countPages, readOffer, readPages, readShelved } from './shelf/shelf.ts'
 import type { Offer, ShelvedPage } from './shelf/shelf.ts';
 import type { Source } from './sources/source.ts';
 
+/** What a release tells of a source beside its counts, and whether it ships: plain data. */
+export type SourceLabel = Pick<Source, 'name' | 'title' | 'publisher' | 'licence' | 'republish' | 'attribution' | 'address' | 'lang' | 'parser' | 'ships'>;
+
+/** Returns what a release tells of a source. */
+export function labelOf({ name, title, publisher, licence, republish, attribution, address, lang, parser, ships }: Source): SourceLabel {
+  return { name, title, publisher, licence, republish, attribution, address, lang, parser, ships };
+}
+
 /** Returns a source as a release has it, with how much of it was taken; `unplaced` of its things could not be placed as its records say. */
-export function describeSource(home: string, source: Source, unplaced: number): SourceRecord {
+export function describeSource(home: string, source: SourceLabel, unplaced: number): SourceRecord {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser } = source;
   const told = { name, title, publisher, licence, republish, attribution, address, lang, parser };
   const offer = readOffer(home, name);
@@ -14,7 +22,7 @@ export function describeSource(home: string, source: Source, unplaced: number): 
 }
 
 /** Returns the pages that statements of a source rest on. A page bears the title of its source, which is ours; an address read by hand has none. */
-export function pagesOfSource(home: string, { name, title }: Source): PageRecord[] {
+export function pagesOfSource(home: string, { name, title }: SourceLabel): PageRecord[] {
   return firstFetches(readPages(home, name)).map(({ sha256, url, media_type, lang, published, retrieved }) => ({ id: sha256, source: name, url, title: media_type === null ? null : title, media_type, lang, published, retrieved }));
 }
 

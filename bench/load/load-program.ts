@@ -16,7 +16,7 @@ import { loadMaps } from './load-maps.ts';
 import type { Loaded } from './run.ts';
 
 const [variant = 'ours', home = ''] = process.argv.slice(2);
-const release = assembleRelease(home, await discoverSources());
+const release = await assembleRelease(home, await discoverSources());
 const database = await openDatabase(readSettings(), silent);
 try {
   if (variant === 'ours' || variant === 'maps') await empty(database);

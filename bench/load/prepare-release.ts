@@ -16,6 +16,6 @@ export async function prepareRelease(home: string, data: string | null): Promise
   if (absent) throw new Refusal('usage', `${absent}: expected the files of a source, found none.`, 'Name their folder with --data, or add --quick.');
   const sources = [...known.values()].filter(({ name, ships }) => (data === null ? ships : files.has(name)));
   await ingest({ sources, known: new Set(known.keys()), home, archives: [], files, fetchLive: null, dryRun: false, report: reportToTerminal });
-  const { statements, things, relations } = assembleRelease(home, known);
+  const { statements, things, relations } = await assembleRelease(home, known);
   return { statements: statements.length, things: things.length, relations: relations.length };
 }

@@ -16,7 +16,7 @@ const seal = 'sealed';
 const issuesName = 'issues.ndjson';
 
 /** Reads or keeps at the shelf of a work folder while nobody else does, after what a run that was killed had begun there is ended; refuses when somebody else is there. */
-export function atShelf<T>(home: string, work: () => T): Promise<T> {
+export function atShelf<T>(home: string, work: () => T | Promise<T>): Promise<T> {
   return holdLock(
     join(home, 'run', 'shelf.lock'),
     async () => {

@@ -62,7 +62,7 @@ describe('an ingest that is killed while it changes a graph that is read', () =>
   async function backToBase(): Promise<string> {
     await workshop.empty();
     cpSync(base(), home(), { recursive: true });
-    return (await loadRelease(workshop.database, assembleRelease(base(), sources), silent)).version;
+    return (await loadRelease(workshop.database, await assembleRelease(base(), sources), silent)).version;
   }
 
   it.each([1, 2, 3, 4, 5])('shows the old release or the new one, and a second run mends the rest, at random moment %i', async () => {

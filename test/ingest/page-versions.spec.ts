@@ -38,18 +38,18 @@ describe('a page that changed and changed back', () => {
   ])('is as it was first seen, whether its versions come %s', async (_order, runs) => {
     for (const archives of runs) await read(...archives);
 
-    expect(seenIn(assembled())).toEqual(['first 2026-01-15 null', 'second 2026-03-01 2026-05-01']);
-    expect(assembled()).toMatchObject({ pages: [{}, {}], sources: [{ pages: 2, statements: 10 }] });
+    expect(seenIn(await assembled())).toEqual(['first 2026-01-15 null', 'second 2026-03-01 2026-05-01']);
+    expect(await assembled()).toMatchObject({ pages: [{}, {}], sources: [{ pages: 2, statements: 10 }] });
   });
 
   it('is as it was first seen without the archives, from what the work folder keeps', async () => {
     await read([first]);
     await read([back, second]);
-    const before = releaseVersion(assembled());
+    const before = releaseVersion(await assembled());
 
     await read();
 
-    expect(releaseVersion(assembled())).toBe(before);
+    expect(releaseVersion(await assembled())).toBe(before);
   });
 });
 
@@ -60,7 +60,7 @@ describe('a page that changed within a day', () => {
     await read(archive);
     await read(archive);
 
-    expect(seenIn(assembled()).filter((seen) => seen.endsWith('null'))).toEqual([`${pages[1] === first ? 'first' : 'second'} 2026-04-01 null`]);
+    expect(seenIn(await assembled()).filter((seen) => seen.endsWith('null'))).toEqual([`${pages[1] === first ? 'first' : 'second'} 2026-04-01 null`]);
   });
 
   it('and changed back is not taken for a line that is there twice', async () => {
@@ -69,7 +69,7 @@ describe('a page that changed within a day', () => {
     const { issues } = await read(archive);
 
     expect(issues.map(({ code }) => code)).toEqual(['thing.unnamed', 'thing.unnamed']);
-    expect(seenIn(assembled()).filter((seen) => seen.endsWith('null'))).toEqual(['first 2026-04-01 null']);
+    expect(seenIn(await assembled()).filter((seen) => seen.endsWith('null'))).toEqual(['first 2026-04-01 null']);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a page of which an archive knows an earlier fetch', () => {
     await read([first]);
     await read();
 
-    expect(seenIn(assembled())).toEqual(['first 2026-01-15 null']);
+    expect(seenIn(await assembled())).toEqual(['first 2026-01-15 null']);
   });
 });
 
@@ -87,7 +87,7 @@ describe('a page that lies at two addresses', () => {
   it('is one page, whose statements are told for each address', async () => {
     const { statements } = await read([first, { ...first, line: { url: 'https://example.org/nl/pont-d-encre' } }]);
 
-    const release = assembled();
+    const release = await assembled();
     expect(statements).toBe(20);
     expect(faultsOfRelease(release)).toEqual([]);
     expect(release.pages).toHaveLength(1);
@@ -100,13 +100,13 @@ describe('a source that ships', () => {
 
   it.each(['statements/creativ-up.jsonl', 'pages/creativ-up.jsonl', 'issues.ndjson'])('is whole again after %s of the work folder was lost', async (file) => {
     const first = await ship();
-    const before = releaseVersion(assembled());
+    const before = releaseVersion(await assembled());
     rmSync(join(home, file));
 
     const again = await ship();
 
     expect(again).toEqual(first);
-    expect(releaseVersion(assembled())).toBe(before);
+    expect(releaseVersion(await assembled())).toBe(before);
   });
 
   it('keeps what it ships when its page cannot be read any more', async () => {
@@ -127,8 +127,8 @@ async function read(...archives: Page[][]): Promise<Outcome> {
   return outcomes[0]!;
 }
 
-function assembled(): HeldRelease {
-  return held(assembleRelease(home, known));
+async function assembled(): Promise<HeldRelease> {
+  return held(await assembleRelease(home, known));
 }
 
 /** Which versions were seen, from when, and until when. */

@@ -55,11 +55,11 @@ const lines = bodies.map((name) => `${name};Quai`);
 describe('a file of a source', () => {
   it('that is known is not read again, and nothing is resolved again', async () => {
     await ingestList(lines, '2026-03-01');
-    const first = assembleRelease(home, new Map([['list', list()]]));
+    const first = await assembleRelease(home, new Map([['list', list()]]));
     const made = readFileSync(join(home, 'release', 'made.json'), 'utf8');
 
     const outcome = await ingestList(lines, '2026-04-01');
-    const again = assembleRelease(home, new Map([['list', list()]]));
+    const again = await assembleRelease(home, new Map([['list', list()]]));
 
     expect([reads, outcome.statements, again.version]).toEqual([1, 5, first.version]);
     expect(readFileSync(join(home, 'release', 'made.json'), 'utf8')).toBe(made);
@@ -100,7 +100,7 @@ describe('a file of a source', () => {
 
     expect(readOffer(home, 'list')).toMatchObject({ offered: 7, accepted: 5, statements: 5, refusals: [{ code: 'row.unread', count: 2 }] });
     expect(issueCount).toBe(2);
-    expect(assembleRelease(home, new Map([['list', list()]])).sources[0]).toMatchObject({ offered: 7, accepted: 5, issues: 2 });
+    expect((await assembleRelease(home, new Map([['list', list()]]))).sources[0]).toMatchObject({ offered: 7, accepted: 5, issues: 2 });
   });
 
   it('that was read whole before the run was ended is not read again', async () => {

@@ -37,7 +37,7 @@ it('the counts of a source of records add up to what it offers, and stay when on
   try {
     await ingest({ ...options, sources: [sources.get('public-pages')!] });
     await ingest({ ...options, sources: [sources.get('eccl')!] });
-    const told = assembleRelease(home, sources).sources.find(({ name }) => name === 'public-pages')!;
+    const told = (await assembleRelease(home, sources)).sources.find(({ name }) => name === 'public-pages')!;
 
     expect(told).toMatchObject({ offered: 3306, accepted: told.offered - told.issues, statements: expect.any(Number) });
     expect(told.refusals.reduce((sum, { count }) => sum + count, told.accepted)).toBe(3306);
