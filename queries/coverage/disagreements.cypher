@@ -1,21 +1,48 @@
-// question: Where do pages disagree about an amount, a number or a date?
-// answers:  id, subject, predicate, unit, from, to, value, sources, pages
+// question: Where do pages disagree about an amount, a number, a date, or the time and role of a tie?
+// answers:  id, subject, predicate, otherId, other, about, unit, from, to, value, sources, pages
 // given:    $said = null (a date: only what sources had said by then; null for all that they say)
+// given:    $thing = '' (the id of a thing, such as kikk; nothing for all)
 //
-// One row for each value that is told of the same thing, the same fact and the same time, where two pages tell different ones.
-// They are kept side by side: which of them is right is not ours to say. A date that only says the same more exactly, as
-// 2018-01 beside 2018, is no other value.
-WITH null AS said
-MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
-WHERE statement.predicate IN ['BUDGET', 'FUND_SIZE', 'COUNT', 'FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED']
-  AND statement.modality = 'asserted' AND statement.retracted IS NULL
-  AND (said IS NULL OR statement.saidBy <= said + '~')
-WITH subject, statement, page, source ORDER BY source.name, page.url
-WITH subject, statement.predicate AS predicate, statement.unit AS unit, statement.from AS from, statement.to AS to, statement.value AS value,
-  collect(DISTINCT source.name) AS sources, collect(DISTINCT page.url) AS pages
-WITH subject, predicate, unit, from, to, collect({value: value, text: toString(value), sources: sources, pages: pages}) AS told
-WHERE any(one IN told WHERE any(other IN told WHERE one.text < other.text AND one.pages <> other.pages
-  AND (unit IS NOT NULL OR NOT other.text STARTS WITH one.text)))
+// One row for each value that is told of the same thing, the same fact and the same time, where two pages tell different ones: "about"
+// is "value". Or one for each beginning ("from"), end ("to") or role of a tie to "other", where two pages tell ones that exclude each other
+// of times that touch: 2018-01 beside 2018 is only more exact, "partner" only less. They are kept side by side: which of them is right
+// is not ours to say.
+WITH null AS said, '' AS thing
+CALL (said, thing) {
+  MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
+  WHERE statement.predicate IN ['BUDGET', 'FUND_SIZE', 'COUNT', 'FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED']
+    AND statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR subject.id = thing)
+    AND (said IS NULL OR statement.saidBy <= said + '~')
+  RETURN subject, null AS other, statement.predicate AS predicate, 'value' AS about, statement.unit AS unit, statement.from AS from, statement.to AS to,
+    statement.value AS value, source.name AS source, coalesce(page.url, page.id) AS place
+  UNION ALL
+  MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(other:Thing)
+  WHERE statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR thing IN [subject.id, other.id])
+    AND (statement.from IS NOT NULL OR statement.to IS NOT NULL OR statement.role IS NOT NULL)
+    AND (said IS NULL OR statement.saidBy <= said + '~')
+  WITH subject, other, statement.predicate AS predicate, collect(statement) AS statements
+  WHERE size(statements) > 1
+  UNWIND ['from', 'to', 'role'] AS about
+  UNWIND statements AS one
+  WITH subject, other, predicate, about, one, any(two IN statements WHERE CASE about
+    WHEN 'role' THEN predicate = 'PARTNER_IN' AND one.role <> two.role AND NOT 'partner' IN [one.role, two.role]
+      AND coalesce(one.fromMin <= two.toMax AND two.fromMin <= one.toMax, true)
+    WHEN 'from' THEN one.from IS NOT NULL AND two.from IS NOT NULL AND coalesce(one.role, '') = coalesce(two.role, '')
+      AND ((one.fromMax < two.fromMin AND two.fromMin <= one.toMax) OR (two.fromMax < one.fromMin AND one.fromMin <= two.toMax))
+    ELSE one.to IS NOT NULL AND two.to IS NOT NULL AND coalesce(one.role, '') = coalesce(two.role, '')
+      AND ((one.toMax < two.toMin AND two.fromMin <= one.toMax) OR (two.toMax < one.toMin AND one.fromMin <= two.toMax))
+    END) AS isOther
+  WHERE isOther
+  MATCH (one)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
+  RETURN subject, other, predicate, about, null AS unit, CASE about WHEN 'role' THEN null ELSE one.role END AS from, null AS to,
+    CASE about WHEN 'from' THEN one.from WHEN 'to' THEN one.to ELSE one.role END AS value, source.name AS source, coalesce(page.url, page.id) AS place
+}
+WITH subject, other, predicate, about, unit, from, to, value, source, place ORDER BY source, place
+WITH subject, other, predicate, about, unit, from, to, value, collect(DISTINCT source) AS sources, collect(DISTINCT place) AS pages
+WITH subject, other, predicate, about, unit, from, to, collect({value: value, text: toString(value), sources: sources, pages: pages}) AS told
+WHERE any(one IN told WHERE any(two IN told WHERE one.text < two.text AND one.pages <> two.pages
+  AND (unit IS NOT NULL OR about = 'role' OR NOT two.text STARTS WITH one.text)))
 UNWIND told AS one
-RETURN subject.id AS id, subject.name AS subject, predicate, unit, from, to, one.value AS value, one.sources AS sources, one.pages AS pages
-ORDER BY id, predicate, unit, from, to, value
+RETURN subject.id AS id, subject.name AS subject, predicate, other.id AS otherId, other.name AS other, about, unit,
+  CASE about WHEN 'value' THEN from END AS from, to, one.value AS value, one.sources AS sources, one.pages AS pages
+ORDER BY id, predicate, otherId, about, unit, from, to, value
