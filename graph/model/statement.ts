@@ -20,8 +20,8 @@ export type Particulars = {
   /** The codes of its activities, its main one first, each with its table: "nacebel2008:90010", "nacebel2025:90110", "naf2:90.01Z". */
   activities?: readonly string[];
   ids?: Partial<Record<Register, string>>;
-  /** Its other names in the same record, each with its language where the record tells it. */
-  names?: readonly { name: string; lang: string | null; type: 'official' | 'alias' | 'acronym' | 'former' }[];
+  /** Its other names in the same record, each with its language where the record tells it; a mended one is the name itself, where the record writes it damaged. */
+  names?: readonly { name: string; lang: string | null; type: 'official' | 'alias' | 'acronym' | 'former' | 'mended' }[];
 };
 
 /** The registers whose identifiers tell who is who. */

@@ -25,7 +25,7 @@ export function thingOf({ cluster, name, kinds: found }: Described, id: string):
     id,
     kinds: found,
     name,
-    names: namesOf(bodies, name),
+    names: namesOf(cluster, name),
     place: null, side: null, nuts: null, lat: null, lng: null,
     from: dateOf(bodies, 'from'),
     to: dateOf(bodies, 'to'),
@@ -54,15 +54,35 @@ function nameOf({ bodies, preferred }: Cluster): string {
   const names = tallied(bodies.map(namesUsed)).ranked(longFirst);
   const key = preferred === null ? null : nameKey(preferred);
   const first = tallied(bodies.map((body) => body.first)).ranked(longFirst);
-  return [...first, ...names].find((name) => nameKey(name) === key) ?? preferred ?? first[0] ?? names[0]!;
+  const name = [...first, ...names].find((one) => nameKey(one) === key) ?? preferred ?? first[0] ?? names[0]!;
+  return mendedNames(bodies).get(name) ?? name;
 }
 
-/** Every name, the chosen one first, with its language where the pages or a register tell it. */
-function namesOf(bodies: readonly Body[], chosen: string): NameRecord[] {
+/** The whole name of each that is written broken. */
+function mendedNames(bodies: readonly Body[]): Map<string, string> {
+  const mended = new Map<string, string>();
+  for (const body of bodies) {
+    const whole = body.aliases.filter(({ type }) => type === 'mended');
+    if (whole.length === 0) continue;
+    for (const used of namesUsed(body).texts) {
+      const own = whole.find(({ name }) => name !== used && unspaced(name) === unspaced(used));
+      if (own) mended.set(used, own.name);
+    }
+  }
+  return mended;
+}
+
+function unspaced(name: string): string {
+  return name.replace(/\s/gu, '');
+}
+
+/** Every name, the chosen one first, with its language where the pages or a register tell it; one that a person judged to be its own is among them, whether or not a source uses it. */
+function namesOf({ bodies, judged }: Cluster, chosen: string): NameRecord[] {
+  const mended = mendedNames(bodies);
   const languages = new Map<string, Set<string>>();
   for (const use of bodies.flatMap(({ uses }) => uses.texts)) {
     const tab = use.indexOf('\t');
-    const name = use.slice(tab + 1);
+    const name = mended.get(use.slice(tab + 1)) ?? use.slice(tab + 1);
     languages.set(name, (languages.get(name) ?? new Set()).add(use.slice(0, tab)));
   }
   const several = new Set([...languages.values()].map((used) => [...used].sort().join())).size > 1;
@@ -72,7 +92,10 @@ function namesOf(bodies: readonly Body[], chosen: string): NameRecord[] {
     const [lang = '', ...more] = languages.get(name) ?? [];
     return { name, lang: registered.get(name) ?? (several && more.length === 0 ? lang || null : null), type: typeOf(name, chosen), from: null, to: null };
   });
-  return [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))];
+  const told = [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))];
+  const keys = new Set(told.map(({ name }) => nameKey(name)));
+  const more = [...new Set(judged)].filter((name) => !keys.has(nameKey(name))).sort();
+  return [...told, ...more.map((name): NameRecord => ({ name, lang: null, type: typeOf(name, chosen), from: null, to: null }))];
 }
 
 /** The language of each name for which registers tell one and no other: what a register says of a name comes before the language of the pages that use it. */
@@ -93,7 +116,7 @@ function registeredNames(bodies: readonly Body[], used: ReadonlySet<string>): Na
   const names = new Map<string, NameRecord>();
   for (const { name, lang, type } of bodies.flatMap(({ aliases }) => aliases)) {
     if (used.has(name)) continue;
-    const record: NameRecord = { name, lang, type: type === 'official' ? 'alias' : type, from: null, to: null };
+    const record: NameRecord = { name, lang, type: type === 'official' || type === 'mended' ? 'alias' : type, from: null, to: null };
     names.set(JSON.stringify(record), record);
   }
   return [...names].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, record]) => record);

@@ -7,8 +7,8 @@ import { namesUsed } from './bodies.ts';
 import type { Body } from './bodies.ts';
 import { Unions } from './unions.ts';
 
-/** Bodies that turned out to be one thing, and the name that a person prefers for it. */
-export type Cluster = { key: string; bodies: Body[]; preferred: string | null };
+/** Bodies that turned out to be one thing, the name that a person prefers for it, and all names that people judged to be its own. */
+export type Cluster = { key: string; bodies: Body[]; preferred: string | null; judged: readonly string[] };
 
 /** Two bodies that are one, by their keys, and why. */
 export type Pair = { one: string; other: string; reason: string };
@@ -43,6 +43,8 @@ class Uniting {
   private readonly unions = new Unions();
   private readonly numbers = new Map<string, number>();
   private readonly preferred = new Map<number, string>();
+  /** The names that people judged to be one thing's, each with one of its members. */
+  private readonly judgedNames: { member: number; name: string }[] = [];
   /** By family, name and country, who bears a name as its own, and who also. */
   private readonly bearers = new Map<string, Map<string, Bearers>>();
 
@@ -63,6 +65,7 @@ class Uniting {
     for (const one of same) {
       const root = this.unions.rootOf(ends(one)[0]);
       if (!this.preferred.has(root)) this.preferred.set(root, one.left);
+      this.judgedNames.push({ member: root, name: one.left }, { member: root, name: one.right });
     }
     const apart = judgements.filter(({ judgement }) => judgement === 'different' || judgement === 'successor').map((judgement) => ({ judgement, ends: ends(judgement) }));
     const faults = apart.filter((one) => this.unions.rootOf(one.ends[0]) === this.unions.rootOf(one.ends[1]));
@@ -117,9 +120,11 @@ class Uniting {
   clusters(): Cluster[] {
     const preferred = new Map([...this.preferred].reverse().map(([number, name]) => [this.unions.rootOf(number), name]));
     const clusters = new Map<number, Cluster>();
+    const judged = new Map<number, string[]>();
+    for (const { member, name } of this.judgedNames) judged.set(this.unions.rootOf(member), [...(judged.get(this.unions.rootOf(member)) ?? []), name]);
     this.bodies.forEach((body, number) => {
       const root = this.unions.rootOf(number);
-      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body) };
+      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body), judged: judged.get(root) ?? [] };
       clusters.set(root, cluster);
       cluster.bodies.push(body);
     });
@@ -137,7 +142,7 @@ class Uniting {
     };
     countriesOf(body.nameKey).own.push(number);
     if (body.family !== 'Organisation') return;
-    const others = new Set(body.aliases.filter(({ type }) => type === 'official' || type === 'alias').map(({ name }) => nameKey(name)));
+    const others = new Set(body.aliases.filter(({ type }) => type === 'official' || type === 'alias' || type === 'mended').map(({ name }) => nameKey(name)));
     for (const key of others) if (key !== body.nameKey && key.length >= shortest) countriesOf(key).also.push(number);
   }
 

@@ -18,7 +18,7 @@ export type ReadBody = { body: MentionOf<BodyKind>; located: RecordDraft[]; flaw
 export function bodyOf(written: WrittenBody): ReadBody {
   const country = readCountry(written.country) ?? readCountry(written.countryCode);
   const { town, postcode } = readAddress({ ...written, country });
-  const names = written.mended === null ? {} : { names: [{ name: written.mended, lang: null, type: 'alias' as const }] };
+  const names = written.mended === null ? {} : { names: [{ name: written.mended, lang: null, type: 'mended' as const }] };
   const nuts = nutsOf(written.nuts, country);
   const where: Particulars = { ...(country && { country }), ...(postcode && { postcode }), ...(nuts && { nuts }) };
   const point = written.point === null ? {} : { lat: written.point.lat, lng: written.point.lng };

@@ -106,3 +106,18 @@ describe('ids of things', () => {
     expect(idsOf([body('Institute', { country: 'DE' }), body('Institute', { country: 'FR' }), body('Institute', { country: 'PL' })])).toEqual(['institute', 'institute-organisation', 'institute-organisation-pl']);
   });
 });
+
+describe('names of things', () => {
+  const namesOf = (mentions: readonly Mention[], said: Partial<Knowledge> = {}): string[][] => resolve(mentions.map(stated), { judgements: [], placeOf: () => null, ...said }).things.map(({ names }) => names.map(({ name, type }) => `${name} (${type})`));
+
+  it('are also those that people judged to be its own and no source uses, so that who searches finds it', () => {
+    expect(namesOf([body('Het Getouw')], { judgements: [verdict('Het Getouw', 'Hogeschool van het Getouw', 'same'), verdict('Het Getouw', 'HG', 'same'), verdict('Het Getouw', 'De Spoel', 'different')] })).toEqual([['Het Getouw (official)', 'HG (acronym)', 'Hogeschool van het Getouw (alias)']]);
+  });
+
+  it('are whole where a record writes them broken', () => {
+    const mended = (name: string, whole: string): Mention => body(name, { country: 'BE', names: [{ name: whole, lang: null, type: 'mended' }] });
+
+    expect(namesOf([mended('Kunst encentrum De Weefstoel', 'Kunstencentrum De Weefstoel')])).toEqual([['Kunstencentrum De Weefstoel (official)']]);
+    expect(namesOf([mended('Kunst encentrum De Weefstoel', 'Kunstencentrum De Weefstoel'), body('Kunstencentrum De Weefstoel', { country: 'BE' }), body('La Barcarolle'), body('LaBarcarolle')])).toEqual([['Kunstencentrum De Weefstoel (official)'], ['La Barcarolle (official)'], ['LaBarcarolle (official)']]);
+  });
+});
