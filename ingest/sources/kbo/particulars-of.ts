@@ -11,13 +11,13 @@ const languages: Record<string, string | null> = { '0': null, '1': 'fr', '2': 'n
 const types: Record<string, Name['type']> = { '001': 'official', '002': 'acronym', '003': 'alias' };
 const versions: Record<string, string> = { '2003': 'nacebel2003', '2008': 'nacebel2008', '2025': 'nacebel2025' };
 
-/** Returns the names of an enterprise, the legal one first, then as the register lists them; names of its branches are not its own. */
+/** Returns the names of an enterprise, the legal one first, then as the register lists them; names of its branches are not its own, and a number is no name. */
 export function namesOf(rows: readonly KboRow<'denomination'>[], flaws: Flaw[]): Name[] {
   const names: Name[] = [];
   for (const { cells, row } of rows) {
     const type = types[cells.type];
-    if (type === undefined || cells.name === '') {
-      if (cells.type !== '004') flaws.push({ code: 'name.unreadable', column: 'TypeOfDenomination', message: `expected a name of type 001, 002 or 003 at ${row}, found type "${cells.type}"${cells.name === '' ? ' without a name' : ''}.` });
+    if (type === undefined || !/\p{L}/u.test(cells.name)) {
+      if (cells.type !== '004') flaws.push({ code: 'name.unreadable', column: 'TypeOfDenomination', message: `expected a name of type 001, 002 or 003 at ${row}, found type "${cells.type}"${cells.name === '' ? ' without a name' : ` and "${cells.name}"`}.` });
       continue;
     }
     const isTwin = names.some((one) => one.name === cells.name && one.lang === (languages[cells.language] ?? null));

@@ -18,7 +18,7 @@ export const source: Source = {
   lang: 'mul',
   frequency: 'monthly',
   ships: false,
-  parser: 'kbo@1',
+  parser: 'kbo@2',
   expected: { min: 1, max: 6_000_000 },
   files: [
     { name: /^(enterprise|denomination|address|activity|meta)\.csv$/, required: false, about: 'a table of the open data', url: null },
