@@ -1,9 +1,8 @@
 import { IdTable } from '../../ground/lines/id-table.ts';
 import { presentCypher } from '../derive/cypher/load-cypher.ts';
 import type { Way } from '../derive/cypher/load-cypher.ts';
-import { layOutRelease } from '../analyse/layout/lay-out-release.ts';
 import { rowsOf, tables } from '../derive/cypher/rows.ts';
-import type { Row, Table } from '../derive/cypher/rows.ts';
+import type { Positions, Row, Table } from '../derive/cypher/rows.ts';
 import { relationNames } from '../model/predicates/index.ts';
 import type { RelationName } from '../model/predicates/index.ts';
 import type { Release } from '../model/records.ts';
@@ -41,11 +40,11 @@ export async function readPresent(database: Database): Promise<Present> {
   return present;
 }
 
-/** Returns, a batch at a time, the rows of a release that are new or have changed, and notes what of the graph is in the release; nothing in a table is written before all of the tables that it hangs on. */
-export function* batchesOf(release: Release, present: Present): Generator<Batch> {
+/** Returns, a batch at a time, the rows of a release, drawn at their positions, that are new or have changed, and notes what of the graph is in the release; nothing in a table is written before all of the tables that it hangs on. */
+export function* batchesOf(release: Release, positions: Positions, present: Present): Generator<Batch> {
   const open = new Map<string, Batch>();
   let current: Table | null = null;
-  for (const row of rowsOf(release, layOutRelease(release))) {
+  for (const row of rowsOf(release, positions)) {
     if (row.table !== current) yield* drain(open);
     current = row.table;
     const known = present[row.table].get(row.key);

@@ -2,12 +2,13 @@ import { Refusal } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import type { Database } from '../database/open.ts';
 import { isTooLarge } from '../database/transact.ts';
-import { faultsOfRelease } from '../derive/check/check-release.ts';
+import type { Finding } from '../derive/check/finding.ts';
 import { releaseVersion } from '../derive/export/release-version.ts';
 import { modelVersion } from '../derive/model-version.ts';
 import type { Release } from '../model/records.ts';
 import { nothingPresent, readPresent } from './changes.ts';
 import { withLease } from './lease.ts';
+import { prepare } from './prepare.ts';
 import { ensureRules } from './rules.ts';
 import { readServed } from './served.ts';
 import { emptyInSteps, withdraw, writeAtOnce, writeInSteps } from './write-release.ts';
@@ -28,11 +29,12 @@ export async function loadRelease(database: Database, release: Release & { versi
     return !rebuild && served?.version === version && served.model === model;
   };
   if (await isServed()) return { version, changed: false, written: {} };
-  refuseFaults(release);
+  const { findings, positions } = await prepare(release);
+  refuseFaults(findings);
   await ensureRules(database, report);
   return withLease(database, report, async (lease) => {
     if (await isServed()) return { version, changed: false, written: {} };
-    const written = await writeRelease({ database, release, version, model, lease, report }, rebuild);
+    const written = await writeRelease({ database, release, positions, version, model, lease, report }, rebuild);
     return { version, changed: true, written };
   });
 }
@@ -55,8 +57,7 @@ async function writeRelease(job: Job, rebuild: boolean): Promise<Written> {
   return writeInSteps(job, present);
 }
 
-function refuseFaults(release: Release): void {
-  const findings = faultsOfRelease(release);
+function refuseFaults(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const named = findings.slice(0, 5).map(({ place, message }) => `${place}: ${message}`);
   const others = findings.length > named.length ? ` And ${findings.length - named.length} more.` : '';

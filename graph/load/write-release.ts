@@ -3,6 +3,7 @@ import type { Database } from '../database/open.ts';
 import { writeTogether } from '../database/transact.ts';
 import type { Transaction } from '../database/transact.ts';
 import { emptyCypher } from '../derive/cypher/load-cypher.ts';
+import type { Positions } from '../derive/cypher/rows.ts';
 import type { Release } from '../model/records.ts';
 import { batchesOf, removalsOf, stepsOf } from './changes.ts';
 import type { Batch, Present } from './changes.ts';
@@ -11,7 +12,7 @@ import { count, removeRows, writeBatch } from './write-rows.ts';
 import type { Written } from './write-rows.ts';
 
 /** A release on its way into a graph. */
-export type Job = { database: Database; release: Release; version: string; model: string; lease: Lease; report: Report };
+export type Job = { database: Database; release: Release; positions: Positions; version: string; model: string; lease: Lease; report: Report };
 
 const quiet = 5_000;
 const mostTaken = 2_000;
@@ -20,7 +21,7 @@ const mostTaken = 2_000;
 export async function writeInSteps(job: Job, present: Present): Promise<Written> {
   const written: Written = {};
   let [done, told] = [0, Date.now()];
-  for (const step of stepsOf(batchesOf(job.release, present))) {
+  for (const step of stepsOf(batchesOf(job.release, job.positions, present))) {
     await inStep(job, async (transaction) => {
       for (const batch of step) await writeBatch(transaction, batch);
     });
@@ -43,7 +44,7 @@ export async function writeAtOnce(job: Job, present: Present, emptyFirst: boolea
   return writeTogether(job.database, async (transaction) => {
     const written: Written = {};
     if (emptyFirst) for (const cypher of emptyCypher()) await transaction.run(cypher, { most: Number.MAX_SAFE_INTEGER });
-    for (const batch of batchesOf(job.release, present)) {
+    for (const batch of batchesOf(job.release, job.positions, present)) {
       await writeBatch(transaction, batch);
       countBatch(written, batch);
     }

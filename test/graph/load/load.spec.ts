@@ -119,7 +119,7 @@ describe('a transaction that is tried again', () => {
   it('leaves what one leaves, when the first was committed and its acknowledgement lost', async () => {
     const release = ecosystem();
     await ensureRules(database, silent);
-    const batches = [...batchesOf(release, nothingPresent())];
+    const batches = [...batchesOf(release, new Map(), nothingPresent())];
 
     for (const attempt of [1, 2, 3]) {
       await writeTogether(database, async (transaction) => {
@@ -139,7 +139,7 @@ describe('a change that does not fit in one transaction', () => {
     const release = withoutBobine(ecosystem());
 
     await withLease(database, silent, async (lease) => {
-      const job: Job = { database, release, version: 'a'.repeat(16), model: 'b'.repeat(16), lease, report: silent };
+      const job: Job = { database, release, positions: new Map(), version: 'a'.repeat(16), model: 'b'.repeat(16), lease, report: silent };
       await withdraw(job);
       expect(await readServed(database)).toBeNull();
       await emptyInSteps(job);

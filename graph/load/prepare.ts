@@ -1,0 +1,41 @@
+import { aside } from '../../ground/aside.ts';
+import { LineFile } from '../../ground/lines/line-file.ts';
+import { layOutRelease } from '../analyse/layout/lay-out-release.ts';
+import { faultsOfRelease } from '../derive/check/check-release.ts';
+import type { Finding } from '../derive/check/finding.ts';
+import type { Positions } from '../derive/cypher/rows.ts';
+import type { Release } from '../model/records.ts';
+
+/** What a load must know of a release before it writes: what is wrong with it, or where its things are drawn. */
+export type Prepared = { findings: Finding[]; positions: Positions };
+
+type Table = 'statements' | 'things' | 'relations';
+type InFiles = Omit<Release, Table> & Record<Table, { path: string; length: number }>;
+
+const most = 20_000;
+
+/** Checks a release and lays it out; a large one aside, so that signals are heard and the lease is kept meanwhile. */
+export async function prepare(release: Release): Promise<Prepared> {
+  const files = release.statements.length > most ? inFiles(release) : null;
+  return files ? aside<Prepared>(new URL(import.meta.url), 'prepareFiles', [files]) : prepared(release);
+}
+
+/** Checks and lays out a release that is told as plain data. */
+export function prepareFiles({ statements, things, relations, pages, sources }: InFiles): Prepared {
+  return prepared({ statements: fileOf(statements), things: fileOf(things), relations: fileOf(relations), pages, sources });
+}
+
+function prepared(release: Release): Prepared {
+  const findings = faultsOfRelease(release);
+  return { findings, positions: findings.length > 0 ? new Map() : layOutRelease(release) };
+}
+
+function inFiles({ statements, things, relations, pages, sources }: Release): InFiles | null {
+  if (!(statements instanceof LineFile && things instanceof LineFile && relations instanceof LineFile)) return null;
+  const told = ({ path, length }: LineFile<unknown>): { path: string; length: number } => ({ path, length });
+  return { statements: told(statements), things: told(things), relations: told(relations), pages, sources };
+}
+
+function fileOf<Item>({ path, length }: { path: string; length: number }): LineFile<Item> {
+  return new LineFile<Item>(path, length);
+}
