@@ -1,12 +1,13 @@
 // question: Where do pages disagree about an amount, a number, a date, or the time and role of a tie?
-// answers:  id, subject, predicate, otherId, other, about, unit, from, to, value, sources, pages
+// answers:  id, subject, predicate, otherId, other, about, unit, from, to, value, published, sources, pages
 // given:    $said = null (a date: only what sources had said by then; null for all that they say)
 // given:    $thing = '' (the id of a thing, such as kikk; nothing for all)
 //
 // One row for each value that is told of the same thing, the same fact and the same time, where two pages tell different ones: "about"
 // is "value". Or one for each beginning ("from"), end ("to") or role of a tie to "other", where two pages tell ones that exclude each other
-// of times that touch: 2018-01 beside 2018 is only more exact, "partner" only less. They are kept side by side: which of them is right
-// is not ours to say.
+// of times that touch: 2018-01 beside 2018 is only more exact, "partner" only less, and less than 1 EUR is rounding. How many there are of
+// something and how large a fund is change: pages differ on that only when they are of one year, or of nobody knows which. They are
+// kept side by side, with the day on which the first page said so ("published"): which of them is right is not ours to say.
 WITH null AS said, '' AS thing
 CALL (said, thing) {
   MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
@@ -14,7 +15,7 @@ CALL (said, thing) {
     AND statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR subject.id = thing)
     AND (said IS NULL OR statement.saidBy <= said + '~')
   RETURN subject, null AS other, statement.predicate AS predicate, 'value' AS about, statement.unit AS unit, statement.from AS from, statement.to AS to,
-    statement.value AS value, source.name AS source, coalesce(page.url, page.id) AS place
+    statement.value AS value, statement.published AS published, source.name AS source, coalesce(page.url, source.address, page.id) AS place
   UNION ALL
   MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(other:Thing)
   WHERE statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR thing IN [subject.id, other.id])
@@ -35,14 +36,17 @@ CALL (said, thing) {
   WHERE isOther
   MATCH (one)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
   RETURN subject, other, predicate, about, null AS unit, CASE about WHEN 'role' THEN null ELSE one.role END AS from, null AS to,
-    CASE about WHEN 'from' THEN one.from WHEN 'to' THEN one.to ELSE one.role END AS value, source.name AS source, coalesce(page.url, page.id) AS place
+    CASE about WHEN 'from' THEN one.from WHEN 'to' THEN one.to ELSE one.role END AS value, one.published AS published, source.name AS source, coalesce(page.url, source.address, page.id) AS place
 }
-WITH subject, other, predicate, about, unit, from, to, value, source, place ORDER BY source, place
-WITH subject, other, predicate, about, unit, from, to, value, collect(DISTINCT source) AS sources, collect(DISTINCT place) AS pages
-WITH subject, other, predicate, about, unit, from, to, collect({value: value, text: toString(value), sources: sources, pages: pages}) AS told
+WITH subject, other, predicate, about, unit, from, to, value, published, source, place ORDER BY source, place
+WITH subject, other, predicate, about, unit, from, to, value, min(published) AS published,
+  collect(DISTINCT left(coalesce(published, ''), 4)) AS years, collect(DISTINCT source) AS sources, collect(DISTINCT place) AS pages
+WITH subject, other, predicate, about, unit, from, to, collect({value: value, text: toString(value), published: published, years: years, sources: sources, pages: pages}) AS told
 WHERE any(one IN told WHERE any(two IN told WHERE one.text < two.text AND one.pages <> two.pages
-  AND (unit IS NOT NULL OR about = 'role' OR NOT two.text STARTS WITH one.text)))
+  AND (unit IS NOT NULL OR about = 'role' OR NOT two.text STARTS WITH one.text)
+  AND (coalesce(unit, '') <> 'EUR' OR abs(one.value - two.value) >= 1)
+  AND (NOT predicate IN ['COUNT', 'FUND_SIZE'] OR '' IN one.years + two.years OR any(year IN one.years WHERE year IN two.years))))
 UNWIND told AS one
 RETURN subject.id AS id, subject.name AS subject, predicate, other.id AS otherId, other.name AS other, about, unit,
-  CASE about WHEN 'value' THEN from END AS from, to, one.value AS value, one.sources AS sources, one.pages AS pages
+  CASE about WHEN 'value' THEN from END AS from, to, one.value AS value, one.published AS published, one.sources AS sources, one.pages AS pages
 ORDER BY id, predicate, otherId, about, unit, from, to, value

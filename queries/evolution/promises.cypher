@@ -17,9 +17,9 @@ OPTIONAL MATCH (promise)-[:OBJECT]->(object:Thing)
 WITH said, thing, today, subject, object, promise, page, source ORDER BY source.name, page.url
 WHERE thing = '' OR thing IN [subject.id, object.id]
 WITH said, today, subject, object, promise.predicate AS predicate, promise.value AS value, promise.unit AS unit, promise.from AS from, promise.to AS to,
-  min(promise.published) AS promised, collect(DISTINCT source.name) AS sources, collect(DISTINCT coalesce(page.url, page.id)) AS pages
+  min(promise.published) AS promised, collect(DISTINCT source.name) AS sources, collect(DISTINCT coalesce(page.url, source.address, page.id)) AS pages
 WITH *, CASE WHEN predicate IN ['FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED'] THEN value WHEN from <> '..' THEN from WHEN to <> '..' THEN to END AS due
-OPTIONAL MATCH (subject)<-[:SUBJECT]-(later:Statement)-[:STATED_ON]->(place:Page)
+OPTIONAL MATCH (subject)<-[:SUBJECT]-(later:Statement)-[:STATED_ON]->(place:Page)-[:OF]->(teller:Source)
 WHERE later.predicate = predicate AND later.modality = 'asserted' AND later.retracted IS NULL
   AND (promised IS NULL OR later.saidBy >= promised) AND (said IS NULL OR later.saidBy <= said + '~')
   AND (object IS NULL OR EXISTS { (later)-[:OBJECT]->(object) })
@@ -29,7 +29,7 @@ WITH *, later.value IS NULL OR value IS NULL OR later.value = value
   OR (unit IS NULL AND (toString(later.value) STARTS WITH toString(value) OR toString(value) STARTS WITH toString(later.value))) AS isSame
 ORDER BY isSame DESC, later.saidBy, later.id
 WITH today, subject, object, predicate, value, unit, promised, sources, pages, due,
-  collect(CASE WHEN later IS NOT NULL THEN {isSame: isSame, value: coalesce(toString(later.value), later.from), published: later.published, page: coalesce(place.url, place.id)} END) AS answers
+  collect(CASE WHEN later IS NOT NULL THEN {isSame: isSame, value: coalesce(toString(later.value), later.from), published: later.published, page: coalesce(place.url, teller.address, place.id)} END) AS answers
 WITH *, head(answers) AS answer
 RETURN CASE WHEN answer.isSame THEN 'confirmed' WHEN answer IS NOT NULL THEN 'contradicted' WHEN split(due, '/')[-1] + '~' < today THEN 'lapsed' ELSE 'open' END AS fate,
   due, subject.id AS subjectId, subject.name AS subject, predicate, object.id AS objectId, object.name AS object, value, unit, promised, sources, pages,
