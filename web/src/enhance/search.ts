@@ -1,17 +1,24 @@
+import { findNames } from '$lib/find/find-names.ts';
+import { pageAddress } from '$lib/view/page-address.ts';
 import { Combobox } from './combobox.ts';
+import { loadNames } from './names.ts';
 
 /** A suggestion as the server gives it: a name, the words beside it, and its page. */
 export type Suggestion = { name: string; note: string; href: string };
 
+/** What answers what was typed so far: suggestions, and how many there are in words. */
+type Answer = { suggestions: Suggestion[]; count: string };
+
 const pause = 90;
+const most = 8;
 
 /** Makes a search form suggest names while one types, and lets "/" lead to it. */
 export function offerSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const count = form.querySelector<HTMLElement>('[data-count]');
-  const address = form.dataset.suggest;
-  if (!input || !list || !count || !address) return;
+  const { suggest, names } = form.dataset;
+  if (!input || !list || !count || !(suggest ?? names)) return;
   const box = new Combobox(input, list, (href) => location.assign(href));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
@@ -21,7 +28,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
     if (input.value.trim() === '') return box.close();
     waiting = setTimeout(async () => {
       asked = new AbortController();
-      const answer = await askFor(`${address}?q=${encodeURIComponent(input.value)}`, asked.signal);
+      const answer = suggest ? await askFor(`${suggest}?q=${encodeURIComponent(input.value)}`, asked.signal) : await lookUp(names!, input.value);
       if (!answer) return;
       box.show(answer.suggestions);
       count.textContent = answer.count;
@@ -30,7 +37,15 @@ export function offerSuggestions(form: HTMLFormElement): void {
   openBySlash(input);
 }
 
-async function askFor(address: string, signal: AbortSignal): Promise<{ suggestions: Suggestion[]; count: string } | null> {
+async function lookUp(address: string, text: string): Promise<Answer | null> {
+  const names = await loadNames(address);
+  if (!names) return null;
+  const noteOf = (at: number) => [names.kindWords[names.kind[at]!], names.sideWords[names.side[at]!]].filter(Boolean).join(' · ');
+  const suggestions = findNames(names, text).slice(0, most).map((at) => ({ name: names.name[at]!, note: noteOf(at), href: pageAddress(`/${document.documentElement.lang}/thing/${encodeURIComponent(names.id[at]!)}/`) }));
+  return { suggestions, count: String(suggestions.length) };
+}
+
+async function askFor(address: string, signal: AbortSignal): Promise<Answer | null> {
   try {
     const response = await fetch(address, { signal });
     return response.ok ? await response.json() : null;

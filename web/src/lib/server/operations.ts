@@ -39,6 +39,11 @@ export const listOperation = `query List($ids: [ID!]!, $limit: Int!) {
   things(where: { id: { in: $ids } }, limit: $limit) { ${brief} from to ${names} }
 }`;
 
+/** Asks for every name of every thing. */
+export const namesOperation = `query Names {
+  things(${all}, sort: [{ id: ASC }]) { ${brief} ${names} }
+}`;
+
 /** Asks for what the home page tells of the reading. */
 export const homeOperation = `query Home {
   pages(${all}, sort: [{ id: ASC }]) { id url title published retrieved lang source { name title publisher } }

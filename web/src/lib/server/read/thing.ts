@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
+import { LRUCache } from 'lru-cache';
 import { foldFacts, readingsOf, type Reading } from '../../view/facts.ts';
 import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life.ts';
 import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
 import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
-import { ask } from '../graph.ts';
+import { ask, servedRelease } from '../graph.ts';
 import { mostTold, neighboursOperation, thingOperation } from '../operations.ts';
 import type { ThingRow } from '../records.ts';
 import { countTies, type TiesInAll } from './count-ties.ts';
@@ -27,8 +28,21 @@ export type ThingView = {
   inAll: TiesInAll | null;
 };
 
+// A reader who changes the language, and whoever copies the site, asks for the same thing again at once.
+const kept = new LRUCache<string, Promise<ThingView>>({ max: 24 });
+
 /** Returns a thing with all that is said of it; an id that nobody bears is not found. */
 export async function readThing(id: string): Promise<ThingView> {
+  const key = `${await servedRelease()} ${id}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const view = makeThing(id);
+  kept.set(key, view);
+  view.catch(() => kept.delete(key));
+  return view;
+}
+
+async function makeThing(id: string): Promise<ThingView> {
   const { thing: found } = await ask<{ thing: ThingRow | null }>(thingOperation, { id });
   if (!found) error(404, 'thing: expected a known id, found none.');
   const { statements, mentionedIn, ...thing } = found;
