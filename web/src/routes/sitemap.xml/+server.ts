@@ -1,4 +1,4 @@
-import { countLeaves } from '$lib/server/read/sitemap.ts';
+import { countLeaves } from '$lib/server/lists/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 /** Answers which site maps there are. */

@@ -10,7 +10,7 @@ const room = 64 * 1024 * 1024;
 const pages = new LRUCache<string, Page>({ maxSize: room, maxEntrySize: room / 16, sizeCalculation: ({ body }, key) => body.length + key.length });
 let kept: string | null = null;
 
-/** Answers with a page as it was made for this release, this address and this theme, or makes it; a reader who has it already is told so. What another try may answer better is not kept. */
+/** Answers with a page as it was made for this release, this address and this theme, or makes it; a reader who has it already is told so. What another try may answer better, and what is for one reader's eyes, is not kept. */
 export async function keepPage({ request, url, locals, route }: RequestEvent, make: () => Promise<Response>): Promise<Response> {
   const release = request.method === 'GET' && route.id?.startsWith('/[language=language]') ? (await readiness()).release : null;
   if (release === null) return make();
@@ -20,10 +20,15 @@ export async function keepPage({ request, url, locals, route }: RequestEvent, ma
   const known = pages.get(key);
   if (known) return answer(known, request);
   const response = await make();
-  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html') || response.headers.has('set-cookie') || response.headers.has('retry-after')) return response;
+  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html') || response.headers.has('set-cookie') || response.headers.has('retry-after') || isPrivate(response.headers)) return response;
   const page = { body: await response.text(), headers: [...response.headers] };
   if (kept === release) pages.set(key, page);
   return new Response(page.body, { headers: page.headers });
+}
+
+/** Returns whether an answer says that nobody may keep it. */
+export function isPrivate(headers: Headers): boolean {
+  return headers.get('cache-control')?.includes('no-store') === true;
 }
 
 function answer({ body, headers }: Page, request: Request): Response {

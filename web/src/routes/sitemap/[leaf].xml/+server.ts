@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readLeaf } from '$lib/server/read/sitemap.ts';
+import { readLeaf } from '$lib/server/lists/sitemap.ts';
 import { languages } from '$lib/words/languages.ts';
 import type { RequestHandler } from './$types';
 

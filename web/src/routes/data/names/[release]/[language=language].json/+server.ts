@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readNames } from '$lib/server/read/names.ts';
+import { readNames } from '$lib/server/lists/names.ts';
 import { isLanguage } from '$lib/words/languages.ts';
 import type { RequestHandler } from './$types';
 

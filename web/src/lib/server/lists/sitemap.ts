@@ -1,5 +1,5 @@
-import { readQuestions } from './questions.ts';
-import { readWhole } from './whole.ts';
+import { readQuestions } from '../read/questions.ts';
+import { readWhole } from '../read/whole.ts';
 
 /** The pages that there are once, in the order in which a reader may meet them. */
 const fixed = ['', '/map', '/search', '/gaps', '/together', '/sources', '/questions', '/data'];
