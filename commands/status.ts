@@ -9,6 +9,7 @@ import type { Settings } from '../ground/settings.ts';
 import { describeSource } from '../ingest/describe-source.ts';
 import { shelvedSources } from '../ingest/shelf/shelf.ts';
 import { discoverSources } from '../ingest/sources/discover.ts';
+import { existingTokenFile } from './review/review-token.ts';
 import { sourcesTable } from './sources-table.ts';
 import { servedWeb } from './web-record.ts';
 
@@ -29,7 +30,7 @@ async function takenOf({ home }: Settings): Promise<SourceRecord[]> {
   return shelvedSources(home).flatMap((name) => (sources.has(name) ? describeSource(home, sources.get(name)!, 0) : []));
 }
 
-type Status = { web: string | null; graphql: string | null; bolt: string | null; pids: number[]; release: string | null; passwordFile: string | null };
+type Status = { web: string | null; graphql: string | null; bolt: string | null; pids: number[]; release: string | null; passwordFile: string | null; /** Where the secret of the review page lies, once the site made one. */ reviewTokenFile?: string | undefined };
 
 async function statusOf(settings: Settings): Promise<Status> {
   const web = servedWeb(settings.home);
@@ -41,6 +42,7 @@ async function statusOf(settings: Settings): Promise<Status> {
     pids: [web?.pid, database.running ? database.pid : null].filter((pid): pid is number => typeof pid === 'number'),
     release: database.running ? await servedRelease(settings) : null,
     passwordFile: database.passwordFile,
+    reviewTokenFile: existingTokenFile(settings.home),
   };
 }
 

@@ -11,6 +11,7 @@ export const environment = {
   LISIERE_HOME: { doc: 'The work folder: statements, issues, the local database.', schema: z.string().min(1).default('.lisiere') },
   LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows). Unset: ../shared/pages, where there is one.', schema: z.string().optional() },
   LISIERE_JUDGEMENTS: { doc: 'The file of judgements that `npm run review` adds to. Unset: ingest/resolve/judgements.csv.', schema: z.string().optional() },
+  LISIERE_REVIEW_TOKEN: { doc: 'The secret that opens the review page of the site, of 16 characters or more. Unset: a generated one, which lies in the work folder with mode 600.', schema: z.string().min(16).optional() },
   HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
   ORIGIN: { doc: 'The public address of the site, when it stands behind another server. Unset: its own address.', schema: z.url({ protocol: /^https?$/ }).optional() },
   PORT: { doc: 'The port of the web. Unset: 4173, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
@@ -23,6 +24,7 @@ export type Settings = {
   home: string;
   archives: string[];
   judgements: string | null;
+  reviewToken: string | null;
   host: string;
   port: number | null;
 };
@@ -33,7 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.keys(environment).map((name) => [name, env[name] || undefined]));
   const read = z.object(shape as { [K in keyof typeof environment]: (typeof environment)[K]['schema'] }).safeParse(given);
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${meaning(String(issue.path[0]))}, found "${env[String(issue.path[0])]}".`);
+    const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: expected ${meaning(String(issue.path[0]))}, found ${foundIn(env, String(issue.path[0]))}.`);
     throw new Refusal('usage', faults.join(' '), 'The README has a table of the settings.');
   }
   const value = read.data;
@@ -46,9 +48,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     home: resolve(value.LISIERE_HOME),
     archives: (value.LISIERE_ARCHIVE ?? '').split(process.platform === 'win32' ? ';' : ':').filter(Boolean).map((path) => resolve(path)),
     judgements: value.LISIERE_JUDGEMENTS ? resolve(value.LISIERE_JUDGEMENTS) : null,
+    reviewToken: value.LISIERE_REVIEW_TOKEN ?? null,
     host: value.HOST,
     port: value.PORT ?? null,
   };
+}
+
+const secrets: readonly string[] = ['NEO4J_PASSWORD', 'LISIERE_REVIEW_TOKEN'];
+
+function foundIn(env: NodeJS.ProcessEnv, name: string): string {
+  return secrets.includes(name) ? `${env[name]?.length ?? 0} characters` : `"${env[name]}"`;
 }
 
 function meaning(name: string): string {

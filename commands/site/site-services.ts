@@ -6,8 +6,10 @@ import type { Settings } from '../../ground/settings.ts';
 import { openDataShelf } from './data-shelf.ts';
 import { openLibrary } from './library.ts';
 import { refusedFacts } from './refused-facts.ts';
+import { openReviewDesk } from './review-desk.ts';
 
-/** Returns what a site offers beside the graph itself: the library of questions, the files of the served release, and what was refused. */
-export function siteServices(database: Database, { home }: Pick<Settings, 'home'>): SiteServices {
-  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal), refused: refusedFacts(home) };
+/** Returns what a site offers beside the graph itself: the library of questions, the files of the served release, what was refused, and the desk where bodies are judged. */
+export function siteServices(database: Database, settings: Pick<Settings, 'home' | 'reviewToken'>): SiteServices {
+  const { home } = settings;
+  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal), refused: refusedFacts(home), review: openReviewDesk(database, settings, reportToTerminal) };
 }

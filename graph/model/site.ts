@@ -1,4 +1,5 @@
 import type { Answer, Question } from './question.ts';
+import type { ReviewDesk } from './review.ts';
 
 /** An answer to a question of the library, or why there is none: what was given cannot be understood, or it takes too long. */
 export type Answered = { answer: Answer; isCut: boolean } | { fault: 'given'; message: string } | { fault: 'late' };
@@ -19,4 +20,4 @@ export type DataShelf = {
 export type RefusedFacts = { table(source: string): string | null };
 
 /** What a site offers beside the graph itself. */
-export type SiteServices = { library: Library; data: DataShelf; refused: RefusedFacts };
+export type SiteServices = { library: Library; data: DataShelf; refused: RefusedFacts; review: ReviewDesk };

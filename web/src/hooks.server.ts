@@ -1,5 +1,5 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
-import { keepPage } from '$lib/server/http/keep-pages.ts';
+import { isPrivate, keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
 import { readTheme } from '$lib/server/http/theme.ts';
 import { readFigures } from '$lib/server/read/figures.ts';
@@ -27,7 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.theme = readTheme(event.cookies);
   const response = await keepPage(event, async () => resolvePage(event, resolve));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  if (response.headers.get('content-type')?.startsWith('text/html')) keepToReader(response.headers);
+  if (response.headers.get('content-type')?.startsWith('text/html') && !isPrivate(response.headers)) keepToReader(response.headers);
   countRequest(event.route.id, response.status, performance.now() - started);
   return response;
 };

@@ -1,0 +1,62 @@
+import { counted } from '../numbers.ts';
+
+const n = (count: number, one: string, other: string) => counted('en', count, { one, other });
+
+/** The words of the pages where names are judged and suggestions made, in English. */
+export const en = {
+  title: 'One body or two?',
+  lead: 'Pairs of organisations that may be one. The answer that matters most comes first: where the matcher is least sure, and both are well connected. The next ingest applies what is judged here.',
+  token: 'The secret of this desk',
+  tokenHelp: 'Whoever runs this site finds it in the file that “npm run status” names.',
+  open: 'Open the desk',
+  leave: 'Leave the desk',
+  waiting: (count: number) => `${n(count, 'pair waits', 'pairs wait')} for a person.`,
+  none: 'No pair waits for a person.',
+  notReady: 'The organisations of this release are being compared. It takes a while for a large one: come back in a few minutes.',
+  done: { same: 'Noted: the same.', different: 'Noted: not the same.', unsure: 'Noted: unsure.' },
+  faults: {
+    token: 'That is not the secret of this desk.',
+    often: 'That was often within a short time. Try again in a few minutes.',
+    missing: 'Something is missing: both organisations, an answer, and on this desk who judges and why.',
+    gone: 'This pair no longer waits: somebody judged it, or another release is served.',
+    refused: 'This contradicts what was judged before, so it was not noted.',
+    full: 'Too many suggestions wait to be looked at. Try again in a few days.',
+  },
+  evidence: 'What is known of both',
+  rows: { name: 'Name', also: 'Also called', kind: 'Kind', place: 'Place', dates: 'Dates', ids: 'Identifiers', sources: 'Sources', ties: 'Ties' },
+  partners: 'Partners in common',
+  together: 'Both are partners in',
+  togetherHelp: 'Two partners of one project are seldom one body.',
+  nobody: 'nobody that we know',
+  matcher: 'What the matcher says (in English)',
+  score: (score: string) => `score ${score}`,
+  unscored: 'the matcher did not compare them',
+  readers: 'What readers suggested',
+  who: 'Who judges',
+  why: 'Why',
+  same: 'The same',
+  different: 'Not the same',
+  unsure: 'Unsure',
+  skip: 'Next pair',
+  suggest: 'Are these the same?',
+  suggestLead: 'Two entries may be one organisation under two names, or one entry may hold two that are not the same. Tell us: a person looks at every suggestion, and nothing changes by itself. We ask for no name and no address.',
+  first: 'The first organisation',
+  second: 'The second organisation',
+  find: 'Find it by name',
+  search: 'Find',
+  found: 'Which of these?',
+  nothing: (text: string) => `Nothing else is found under “${text}”.`,
+  change: 'Choose another',
+  areSame: 'These are the same organisation',
+  areDifferent: 'These are not the same organisation',
+  answer: 'What do you say?',
+  note: 'How do you know? (may stay empty)',
+  noteHelp: 'Please name no persons. At most 300 characters.',
+  send: 'Send the suggestion',
+  thanks: 'Thank you. Your suggestion waits for a person to look at it.',
+  again: 'Suggest another pair',
+  door: (name: string) => `Is ${name} here under another name too?`,
+};
+
+/** The words that these pages must have in every language. */
+export type ReviewDictionary = typeof en;
