@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readJudgementsFile } from './judgements-file.ts';
 import { readMaps } from './read-maps.ts';
 import type { Knowledge } from './resolve/knowledge.ts';
+import { readThemes } from './resolve/themes/themes.ts';
 
 /** Returns what people know beside the sources: the judgements and the maps of this repository. */
 export function readKnowledge(): Knowledge {
   const geography = readMaps();
-  return { judgements: readJudgementsFile(), placeOf: geography.placeOf, geography };
+  return { judgements: readJudgementsFile(), placeOf: geography.placeOf, geography, themeOf: readThemes(readFileSync(new URL('resolve/themes/themes.csv', import.meta.url), 'utf8')) };
 }

@@ -1,3 +1,4 @@
+import { nothingInferred } from '../../graph/model/inferred/inferred.ts';
 import { kindNames, kinds } from '../../graph/model/kinds/index.ts';
 import type { KindName } from '../../graph/model/kinds/index.ts';
 import type { NameRecord, ThingRecord } from '../../graph/model/records.ts';
@@ -12,6 +13,7 @@ import { Tally } from './tally.ts';
 export type Described = { cluster: Cluster; name: string; kinds: KindName[]; isFirst: boolean };
 
 const mostParticulars = 16;
+const mostReasons = 24;
 
 /** Returns what a cluster is called and what kinds of thing it is. */
 export function describeCluster(cluster: Cluster): Described {
@@ -19,7 +21,7 @@ export function describeCluster(cluster: Cluster): Described {
 }
 
 /** Returns the thing that a cluster is, under an id; where it lies is not told yet. */
-export function thingOf({ cluster, name, kinds: found }: Described, id: string): ThingRecord {
+export function thingOf({ cluster, name, kinds: found }: Described, id: string, formerIds: readonly string[] = []): ThingRecord {
   const { bodies } = cluster;
   return {
     id,
@@ -32,7 +34,15 @@ export function thingOf({ cluster, name, kinds: found }: Described, id: string):
     ids: idsOf(bodies),
     succeeded_by: [],
     sources: [...new Set(bodies.flatMap(({ sources }) => sources))].sort(),
+    ...knownBy(cluster, formerIds),
   };
+}
+
+/** Why its bodies are one thing, and the ids that it was known by. */
+function knownBy({ because }: Cluster, formerIds: readonly string[]): Pick<ThingRecord, 'inferred'> {
+  if (because.length + formerIds.length === 0) return {};
+  const sameBecause = [...new Set(because)].slice(0, mostReasons);
+  return { inferred: { ...nothingInferred, ...(sameBecause.length > 0 && { sameBecause }), ...(formerIds.length > 0 && { formerIds }) } };
 }
 
 /** Returns what records tell of a thing beside its name, the most frequent first, each with how many mentions bear it. */
@@ -50,12 +60,19 @@ function kindsOf({ bodies }: Cluster): KindName[] {
 
 /** The name that a person prefers, else the one that the first sources use most, else the most frequent, else the longest. */
 function nameOf({ bodies, preferred }: Cluster): string {
+  const declared = bodies.find(isDeclared);
+  if (declared) return declared.aliases[0]!.name;
   const longFirst = (one: string, other: string): number => other.length - one.length;
   const names = tallied(bodies.map(namesUsed)).ranked(longFirst);
   const key = preferred === null ? null : nameKey(preferred);
   const first = tallied(bodies.map((body) => body.first)).ranked(longFirst);
   const name = [...first, ...names].find((one) => nameKey(one) === key) ?? preferred ?? first[0] ?? names[0]!;
   return mendedNames(bodies).get(name) ?? name;
+}
+
+/** A theme of the closed list bears its names from there, the first of which it goes by. */
+function isDeclared({ family, nameKey: key }: Body): boolean {
+  return family === 'Theme' && key.startsWith('theme:');
 }
 
 /** The whole name of each that is written broken. */
@@ -86,7 +103,8 @@ function namesOf({ bodies, judged }: Cluster, chosen: string): NameRecord[] {
     languages.set(name, (languages.get(name) ?? new Set()).add(use.slice(0, tab)));
   }
   const several = new Set([...languages.values()].map((used) => [...used].sort().join())).size > 1;
-  const others = [...languages.keys()].filter((name) => name !== chosen).sort();
+  // A theme is not called by the codes that stand for it.
+  const others = [...languages.keys()].filter((name) => name !== chosen && !(/\d/.test(name) && bodies.some(isDeclared))).sort();
   const registered = registeredLanguages(bodies);
   const used = [chosen, ...others].map((name): NameRecord => {
     const [lang = '', ...more] = languages.get(name) ?? [];

@@ -66,15 +66,16 @@ export class Bodies {
   }
 
   private bodyAt(family: Family, name: string, particulars: Particulars | undefined): Body {
-    const { placeOf, geography } = this.knowledge;
-    const named = family === 'Place' ? keyOfPlace(name, particulars, placeOf, geography) : nameKey(name);
+    const { placeOf, geography, themeOf } = this.knowledge;
+    const theme = family === 'Theme' ? (themeOf?.(name) ?? null) : null;
+    const named = family === 'Place' ? keyOfPlace(name, particulars, placeOf, geography) : (theme?.key ?? nameKey(name));
     const country = family === 'Organisation' ? (particulars?.country ?? null) : null;
     const ids = Object.fromEntries(Object.entries(particulars?.ids ?? {}).filter(([register]) => !notTelling.has(register)).sort(([one], [other]) => (one < other ? -1 : 1)));
     const told = Object.entries(ids).map(([register, id]) => `${register}=${id}`);
     const key = [`${family}:${named}`, ...(country === null ? [] : [`@${country}`]), ...told].join(' ');
     const known = this.byKey.get(key);
     if (known) return known;
-    const body: Body = { key, family, nameKey: named, country, ids, uses: new Tally(), first: null, kinds: new Tally(), sources: nothing, dates: null, aliases: nothing, particulars: null };
+    const body: Body = { key, family, nameKey: named, country, ids, uses: new Tally(), first: null, kinds: new Tally(), sources: nothing, dates: null, aliases: theme?.names ?? nothing, particulars: null };
     this.byKey.set(key, body);
     return body;
   }

@@ -1,7 +1,7 @@
 import type { Flaw } from '../../read/record-reading.ts';
 
-/** The domains in which the register sorts collections. */
-const domains = ['Archéologie', 'Art moderne et contemporain', 'Arts décoratifs', "Arts de l'Islam", 'Beaux-arts', 'Ethnologie', 'Histoire', 'Littérature', "Mémoire de l'esclavage", 'Militaria', 'Mode et textile', 'Musique', 'Photographie', 'Sciences de la nature', 'Sciences et techniques', 'Sciences fondamentales', 'Technique et industrie'];
+/** The domains in which the register sorts collections: a closed list of its own. */
+export const domains: readonly string[] = ['Archéologie', 'Art moderne et contemporain', 'Arts décoratifs', "Arts de l'Islam", 'Beaux-arts', 'Ethnologie', 'Histoire', 'Littérature', "Mémoire de l'esclavage", 'Militaria', 'Mode et textile', 'Musique', 'Photographie', 'Sciences de la nature', 'Sciences et techniques', 'Sciences fondamentales', 'Technique et industrie'];
 
 /** Where a collection is from: a part of the world or a civilisation, not a field in which a museum works. */
 const origins = ['Afrique', 'Amérique', 'Asie', 'Océanie', 'Egyptien', 'Grec', 'Gallo-romain'];

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../graph/model/statement.ts';
+import { resolve } from '../../../ingest/resolve/resolve.ts';
+import { readThemes } from '../../../ingest/resolve/themes/themes.ts';
+import { sourcesFolder } from '../../../ingest/sources/discover.ts';
+import { themes as keepThemes } from '../../../ingest/sources/keep-eu/themes.ts';
+import { domains } from '../../../ingest/sources/museofile/domains.ts';
+
+const text = readFileSync(new URL('../../../ingest/resolve/themes/themes.csv', import.meta.url), 'utf8');
+const themeOf = readThemes(text);
+
+describe('the list of themes', () => {
+  it('knows every theme of the closed lists of sources, and every word that the partner pages write for one', () => {
+    const shipped = readdirSync(sourcesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`${sourcesFolder}/${entry.name}/expected/statements.jsonl`) && entry.name !== 'sample').flatMap(({ name }) => linesOf(`${sourcesFolder}/${name}/expected/statements.jsonl`));
+    const written = shipped.flatMap(({ predicate, object }) => (predicate === 'CONCERNS' && object ? [object.name] : []));
+
+    expect(written.length).toBeGreaterThan(30);
+    expect([...keepThemes, ...domains, ...written].filter((name) => themeOf(name) === null)).toEqual([]);
+  });
+
+  it('has a name in three languages for each, and each word once', () => {
+    expect(text.trimEnd().split('\n').slice(1).filter((line) => !/^[^,]+,[^,]+,[^,]+,/.test(line))).toEqual([]);
+    expect(() => readThemes('en,fr,nl,words\nweaving,tissage,weven,loom\nlooms,métiers,getouwen,Loom\n')).toThrow('themes.csv: expected each word once, found "loom" of "weaving" and "looms".');
+  });
+
+  it('tells codes apart to the digit', () => {
+    expect([themeOf('H2020-EU.2.1.1.')?.name, themeOf('H2020-EU.2.1.2.')?.name, themeOf('H2020-EU.2.1.'), themeOf('intervention 077')?.name, themeOf('Intervention 7')]).toEqual(['ICT and digital society', 'materials and manufacturing', null, 'creative industries', null]);
+  });
+
+  it('makes one thing of the words of several sources, in three languages, which keeps the words and not the codes', () => {
+    const evidence = { kind: 'reference', source: 'list', url: 'https://list.example/', page: null, start: null, end: null, row: null, published: null, retrieved: '2026-01-01', lang: 'en' } as const;
+    const concerns = (name: string, index: number): Statement => ({ id: `${index}`.padStart(16, '0'), subject: { kind: 'Project', name: 'Trame' }, predicate: 'CONCERNS', object: { kind: 'Theme', name }, value: null, unit: null, role: null, roleStated: null, predicateStated: null, from: null, to: null, modality: 'asserted', evidence: { ...evidence }, parser: 'list@1', first_seen: '2026-01-01', retracted: null });
+
+    const { things, statements } = resolve(['Education et formation', 'intervention 117', 'weaving by hand'].map(concerns), { judgements: [], placeOf: () => null, themeOf });
+
+    expect(statements.map(({ object }) => [object?.id, object?.name])).toEqual([['education-and-training', 'Education et formation'], ['education-and-training', 'intervention 117'], ['weaving-by-hand', 'weaving by hand']]);
+    expect(things.find(({ id }) => id === 'education-and-training')?.names.map(({ name, lang }) => `${name} ${lang}`)).toEqual(['education and training en', 'Education et formation null', 'onderwijs en opleiding nl', 'éducation et formation fr']);
+  });
+});
+
+function linesOf(path: string): Statement[] {
+  return readFileSync(path, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Statement);
+}
