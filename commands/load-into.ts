@@ -2,7 +2,7 @@ import { openDatabase } from '../graph/database/open.ts';
 import { loadRelease } from '../graph/load/load.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import type { Settings } from '../ground/settings.ts';
-import type { AssembledRelease } from '../ingest/release.ts';
+import type { AssembledRelease } from '../ingest/release/kept-releases.ts';
 
 /** Loads a release into the Neo4j of the settings, which is started when nobody runs it, and says what changed. */
 export async function loadInto(settings: Settings, release: AssembledRelease, rebuild: boolean): Promise<void> {

@@ -6,8 +6,8 @@ import { readSettings } from '../ground/settings.ts';
 import { chooseQuestion, readLibrary, valuesFor } from '../queries/question.ts';
 import { ask } from '../queries/run.ts';
 import type { Answer, Cell } from '../graph/model/question.ts';
+import { withWantedRelease } from './past-release.ts';
 import { collect } from './run-command.ts';
-import { withRelease } from './with-release.ts';
 
 type Options = { list?: true; param: string[]; asOf?: string; said?: string; release?: string; format: 'table' | 'csv' | 'json' };
 
@@ -20,7 +20,7 @@ export default new Command('query')
   .option('--param <name=value>', 'something that the question can be given; may be repeated', collect, [])
   .option('--as-of <date>', 'only what may have been true then: 2018, 2018-06 or 2018-06-30')
   .option('--said <date>', 'only what sources had said by then')
-  .option('--release <id>', 'refuse to answer from any other release than this one')
+  .option('--release <id>', 'answer from this release: the served one, or an older one whose files are kept')
   .addOption(new Option('--format <format>', 'how to write the rows').choices(['table', 'csv', 'json']).default('table'))
   .addHelpText('after', '\nExamples: npm run query -- --list\n          npm run query -- bridges --as-of 2018 --param atLeast=2 --format csv')
   .action(async (name: string | undefined, options: Options) => {
@@ -29,7 +29,7 @@ export default new Command('query')
     if (name === undefined) throw new Refusal('usage', 'query: expected the name of a question, found none.', '--list tells all of them.');
     const question = chooseQuestion(questions, name);
     const values = valuesFor(question, askedFor(options));
-    const answer = await withRelease(readSettings(), (database) => ask(database, question, values, options.release ?? null));
+    const answer = await withWantedRelease(readSettings(), options.release ?? null, (database) => ask(database, question, values, options.release ?? null));
     process.stdout.write(writers[options.format](answer));
     reportToTerminal(`${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'} from release ${answer.release}`);
   });

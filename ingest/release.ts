@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { birthOf } from '../ground/alive.ts';
 import { aside } from '../ground/aside.ts';
-import { LineFile, recordsIn, removeFile } from '../ground/lines/line-file.ts';
+import { removeFile } from '../ground/lines/line-file.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
-import type { PageRecord, Release, SourceRecord } from '../graph/model/records.ts';
 import { labelOf } from './describe-source.ts';
 import { readJudgementsFile } from './judgements-file.ts';
+import { forgetOldest, openMade } from './release/kept-releases.ts';
+import type { AssembledRelease } from './release/kept-releases.ts';
 import { makeRelease, releaseFiles } from './release/make-release.ts';
 import type { MadeRelease } from './release/make-release.ts';
 import type { Knowledge } from './resolve/resolve.ts';
@@ -17,12 +18,8 @@ import { shelvedSources, statementsPath } from './shelf/shelf.ts';
 import { shelfState } from './shelf/shelve.ts';
 import type { Source } from './sources/source.ts';
 
-/** A release that lies in files of the work folder, and its version. */
-export type AssembledRelease = Release & { version: string };
-
 type Made = MadeRelease & { state: string };
 
-const mostKept = 2;
 const mostAtOnce = 8_000_000;
 
 /** Returns the release that the work folder holds: the statements of every source in it, resolved. One that was made of the same statements, by the same code, is not made again. */
@@ -59,28 +56,10 @@ function readMade(place: string, state: string): AssembledRelease | null {
   return openMade(join(place, made.version), made.version, made.lengths);
 }
 
-function openMade(folder: string, version: string, lengths: Made['lengths']): AssembledRelease {
-  return {
-    version,
-    statements: new LineFile(join(folder, releaseFiles.statements), lengths.statements),
-    things: new LineFile(join(folder, releaseFiles.things), lengths.things),
-    relations: new LineFile(join(folder, releaseFiles.relations), lengths.relations),
-    pages: [...recordsIn<PageRecord>(join(folder, releaseFiles.pages))],
-    sources: [...recordsIn<SourceRecord>(join(folder, releaseFiles.sources))],
-  };
-}
-
 /** What a program that was killed had begun is nobody's any more. */
 function forgetDrafts(place: string): void {
   if (!existsSync(place)) return;
   for (const name of readdirSync(place)) if (name.endsWith('.draft') && birthOf(Number.parseInt(name, 10)) === null) removeFile(join(place, name));
-}
-
-/** A program that loads an older release still reads it. */
-function forgetOldest(place: string): void {
-  const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.endsWith('.draft')).map(({ name }) => join(place, name));
-  const byAge = folders.map((folder) => ({ folder, made: statSync(folder).mtimeMs })).sort((one, other) => other.made - one.made);
-  for (const { folder } of byAge.slice(mostKept)) removeFile(folder);
 }
 
 /** Everything that a release is made of: what the shelf holds, what is said of the sources, and the code and tables that resolve it. */
