@@ -7,9 +7,9 @@ export type Run<Result> = { result: Result; cpu: number; wall: number; memory: n
 const prefix = 'measured ';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a program of the bench in a fresh process and returns what it measured; `nodeOptions` go to Node, as in `--max-old-space-size=512`. */
-export async function runFresh<Result>(program: string, args: readonly string[], nodeOptions: readonly string[] = []): Promise<Run<Result>> {
-  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', program, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs a program of the bench in a fresh process and returns what it measured; `nodeOptions` go to Node, as in `--max-old-space-size=512`, and `settings` into its environment. */
+export async function runFresh<Result>(program: string, args: readonly string[], nodeOptions: readonly string[] = [], settings: NodeJS.ProcessEnv = {}): Promise<Run<Result>> {
+  const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', program, ...args], { cwd: root, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
