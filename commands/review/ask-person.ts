@@ -19,7 +19,7 @@ export async function askPerson(pairs: readonly ReviewPair[], terminal: Terminal
     if (answer === 'quit') break;
     if (answer === 'skip') continue;
     const why = await terminal.line(`${answer}, because (Enter takes the matcher's words): `);
-    if (await isNoted(pair, answer, why.trim() || defaultWhy(pair), terminal, note)) judged += 1;
+    if (await isNoted(pair, answer, why.trim() || defaultWhy(pair, answer), terminal, note)) judged += 1;
   }
   return judged;
 }
@@ -46,7 +46,8 @@ async function answerOf(terminal: Terminal): Promise<ReviewVerdict | 'skip' | 'q
   }
 }
 
-/** Returns what is written as the reason when a person gives none. */
-export function defaultWhy({ reasons, suggestions }: Pick<ReviewPair, 'reasons' | 'suggestions'>): string {
-  return reasons[0] ?? (suggestions.length > 0 ? 'looked at after a suggestion of a reader' : 'looked at side by side');
+/** Returns what is written as the reason when a person gives none: the words of the matcher, where it is of one mind with the person. */
+export function defaultWhy({ reasons, suggestions, score }: Pick<ReviewPair, 'reasons' | 'suggestions' | 'score'>, verdict: ReviewVerdict): string {
+  const agrees = score !== null && verdict !== 'unsure' && score >= 0.5 === (verdict === 'same');
+  return (agrees ? reasons[0] : undefined) ?? (suggestions.length > 0 ? 'looked at after a suggestion of a reader' : 'looked at side by side');
 }

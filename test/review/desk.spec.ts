@@ -64,13 +64,13 @@ describe('pairs that wait for a person', () => {
 });
 
 describe('a person at a terminal', () => {
-  it('answers by a key, with a reason or the words of the matcher', async () => {
+  it('answers by a key, with a reason or without', async () => {
     const noted: unknown[] = [];
     const terminal = terminalOf(['x', 's', 'n', 'D'], ['one charter', '']);
 
     const judged = await askPerson([pairOf('p'), pairOf('q'), pairOf('r'), pairOf('t')], terminal, async ({ id }, verdict, why) => void noted.push([id, verdict, why]));
 
-    expect(noted).toEqual([['p', 'same', 'one charter'], ['r', 'different', 'same: both have "thread"']]);
+    expect(noted).toEqual([['p', 'same', 'one charter'], ['r', 'different', 'looked at side by side']]);
     expect(judged).toBe(2);
   });
 
