@@ -9,6 +9,7 @@ import { readParticipant } from './eac-body.ts';
 import type { Participant } from './eac-body.ts';
 import { mostPartners, readEacTable } from './eac-table.ts';
 import type { EacColumn } from './eac-table.ts';
+import { eacThemes } from './eac-themes.ts';
 
 type Row = TableRow<EacColumn>;
 type Role = { role: 'lead' | 'partner'; roleStated: string };
@@ -71,6 +72,7 @@ function projectDrafts(project: MentionOf<'Project'>, cells: Row['cells'], { sta
   const grant = money !== null && 'amount' in money && money.amount > 0 ? money.amount : null;
   return [
     tieOf(project, 'PART_OF', programme),
+    ...eacThemes(cells).map((name) => tieOf(project, 'CONCERNS', { kind: 'Theme', name })),
     ...(year === null ? [] : [tieOf(programme, 'SELECTED', project, { from: year })]),
     ...(start === null ? [] : [factOf(project, 'STARTED', start)]),
     ...(end === null ? [] : [factOf(project, 'ENDED', end)]),

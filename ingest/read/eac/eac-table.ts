@@ -2,7 +2,7 @@ import { readTable } from '../table/read-table.ts';
 import type { TableFile, TableRow, TableShape } from '../table/table-shape.ts';
 
 /** A cell of the project itself. */
-type ProjectColumn = 'programme' | 'action' | 'year' | 'start' | 'end' | 'number' | 'title' | 'grant' | 'coordinatorName' | 'coordinatorType' | 'coordinatorAddress' | 'coordinatorCountry';
+type ProjectColumn = 'programme' | 'action' | 'year' | 'start' | 'end' | 'number' | 'title' | 'topics' | 'grant' | 'coordinatorName' | 'coordinatorType' | 'coordinatorAddress' | 'coordinatorCountry';
 type PartnerColumn = `partner${number}${'Name' | 'Type' | 'Address' | 'Country'}`;
 
 /** A column of the tables of the results platform: those of the project, and four of each partner. */
@@ -20,7 +20,7 @@ const partnerColumns = Object.fromEntries(
   ]),
 ) as Record<PartnerColumn, { header: string; optional: true }>;
 
-/** The tables of Creative Europe, Erasmus+ and the programmes before them, which call the same columns differently; summaries and topics are wording. */
+/** The tables of Creative Europe, Erasmus+ and the programmes before them, which call the same columns differently; summaries are wording. */
 const shape: TableShape<EacColumn> = {
   columns: {
     programme: { header: ['Programme', 'Programme Funding'] },
@@ -30,6 +30,7 @@ const shape: TableShape<EacColumn> = {
     end: { header: 'End date', optional: true },
     number: { header: ['Project Number', 'Project Identifier'] },
     title: { header: 'Project Title' },
+    topics: { header: 'Topics', optional: true },
     grant: { header: /^EU Grant award in euros/, optional: true },
     coordinatorName: { header: ["Coordinator's name", 'Coordinating organisation name'] },
     coordinatorType: { header: ['Coordinator organisation type', 'Coordinating organisation type'], optional: true },
@@ -38,7 +39,7 @@ const shape: TableShape<EacColumn> = {
     ...partnerColumns,
   },
   unused: [
-    /^(?:Action|Action Type|Activity type|External Reference|National Identifier|Project Summary|Topics|Project Status|Is Good Practice|Is Success Story|Project Website|Results Available|Results Platform Project Card|Participating countries)$/,
+    /^(?:Action|Action Type|Activity type|External Reference|National Identifier|Project Summary|Project Status|Is Good Practice|Is Success Story|Project Website|Results Available|Results Platform Project Card|Participating countries)$/,
     /^(?:Coordinator's|Partner \d+) (?:region|website)$/,
   ],
 };

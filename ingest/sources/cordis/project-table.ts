@@ -1,10 +1,10 @@
 import type { TableShape } from '../../read/table/table-shape.ts';
 
 /** The columns of a table of projects that are read. */
-export type ProjectColumn = 'id' | 'acronym' | 'title' | 'start' | 'end' | 'cost' | 'contribution' | 'programme' | 'call' | 'changed';
+export type ProjectColumn = 'id' | 'acronym' | 'title' | 'start' | 'end' | 'cost' | 'contribution' | 'programme' | 'basis' | 'call' | 'changed';
 
 /** What says nothing that the model holds, or says it in wording; `snapshot` stands in slices that others made. */
-const unused = ['status', 'legalBasis', 'topics', 'ecSignatureDate', 'masterCall', 'fundingScheme', 'nature', 'objective', 'rcn', 'grantDoi'];
+const unused = ['status', 'topics', 'ecSignatureDate', 'masterCall', 'fundingScheme', 'nature', 'objective', 'rcn', 'grantDoi'];
 
 /** Returns the shape of a table of projects: that of today's files, of a slice of them, or of a zip. */
 export function projectTable(name: string): TableShape<ProjectColumn> {
@@ -18,6 +18,7 @@ export function projectTable(name: string): TableShape<ProjectColumn> {
       end: { header: 'endDate' },
       cost: { header: 'totalCost' },
       contribution: { header: 'ecMaxContribution' },
+      basis: { header: 'legalBasis' },
       programme: { header: 'frameworkProgramme' },
       call: { header: 'subCall' },
       changed: { header: 'contentUpdateDate' },
@@ -34,6 +35,7 @@ export const olderTable: TableShape<OlderColumn> = {
   columns: {
     id: { header: ['id', 'reference'] },
     acronym: { header: 'acronym' },
+    basis: { header: 'programme' },
     programme: { header: 'frameworkProgramme' },
     title: { header: 'title' },
     start: { header: 'startDate' },
@@ -45,7 +47,7 @@ export const olderTable: TableShape<OlderColumn> = {
     coordinatorCountry: { header: 'coordinatorCountry' },
     participants: { header: 'participants' },
   },
-  unused: ['rcn', 'status', 'programme', 'topics', 'projectUrl', 'objective', 'fundingScheme', 'participantCountries', 'subjects'],
+  unused: ['rcn', 'status', 'topics', 'projectUrl', 'objective', 'fundingScheme', 'participantCountries', 'subjects'],
   mend: mendDecimals,
 };
 

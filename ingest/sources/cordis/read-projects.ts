@@ -6,6 +6,7 @@ import type { Flaw, RecordDraft, RecordReading, SourceFile } from '../../read/re
 import { readTable } from '../../read/table/read-table.ts';
 import { refuseRow, takeRow } from '../../read/table/row-reading.ts';
 import type { RowSaid } from '../../read/table/row-reading.ts';
+import { fieldsOf } from './fields.ts';
 import { projectOf } from './known-projects.ts';
 import { programmeOf } from './programme.ts';
 import { projectTable } from './project-table.ts';
@@ -45,6 +46,7 @@ export function projectSayings(cells: Cells, project: MentionOf<'Project'>): Req
   const { totalCost: cost, ecMaxContribution: share } = amounts;
   if ('amount' in cost && cost.amount > 0) drafts.push(factOf(project, 'BUDGET', cost.amount, { unit: 'EUR' }));
   if ('amount' in share && share.amount > 0) drafts.push(programme ? tieOf(project, 'EU_FUNDING', programme, { value: share.amount, unit: 'EUR' }) : factOf(project, 'EU_FUNDING', share.amount, { unit: 'EUR' }));
+  for (const field of fieldsOf(cells.basis)) drafts.push(tieOf(project, 'CONCERNS', { kind: 'Theme', name: field }));
   if (cells.call !== '') drafts.push(tieOf({ kind: 'Call', name: cells.call }, 'SELECTED', project));
   return { drafts, flaws };
 }

@@ -19,7 +19,7 @@ export const source: Source = {
   lang: 'en',
   frequency: 'monthly',
   ships: false,
-  parser: 'cordis@1',
+  parser: 'cordis@2',
   expected: { min: 300, max: 3_000_000 },
   files: [
     { name: names.organisations, required: false, about: 'who takes part in which project', url: 'https://cordis.europa.eu/data/' },

@@ -17,7 +17,7 @@ export const source: Source = {
   lang: 'en',
   frequency: 'yearly',
   ships: false,
-  parser: 'creative-europe@1',
+  parser: 'creative-europe@2',
   expected: { min: 1, max: 500_000 },
   files: [{ name: /(?:creative|culture).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://ec.europa.eu/programmes/creative-europe/projects/' }],
   read: readEac,

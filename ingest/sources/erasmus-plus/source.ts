@@ -17,7 +17,7 @@ export const source: Source = {
   lang: 'en',
   frequency: 'yearly',
   ships: false,
-  parser: 'erasmus-plus@1',
+  parser: 'erasmus-plus@2',
   expected: { min: 1, max: 5_000_000 },
   files: [{ name: /(?:erasmus|lifelong|youth|sports|tempus|industrialised).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://erasmus-plus.ec.europa.eu/projects' }],
   read: readEac,

@@ -1,3 +1,4 @@
+import { activityDrafts } from '../../read/activity/activity-drafts.ts';
 import { activityLabel } from '../../read/activity/activity-label.ts';
 import { readDay } from '../../read/cell/read-day.ts';
 import type { Joined } from '../../read/join/join-by-key.ts';
@@ -57,5 +58,5 @@ function doing(body: MentionOf<ReturnType<typeof kindOf>>, activities: readonly 
     const [version = '', code = ''] = activity.split(':');
     return version === 'nacebel2003' ? [] : (activityLabel(code, version === 'nacebel2025' ? 'rev21' : 'rev2') ?? []);
   });
-  return [...new Set(labels)].map((label) => factOf(body, 'HAS_ACTIVITY', label));
+  return activityDrafts(body, labels);
 }

@@ -1,4 +1,5 @@
 import type { Particulars } from '../../../graph/model/statement.ts';
+import { activityDrafts } from '../../read/activity/activity-drafts.ts';
 import { activityLabel } from '../../read/activity/activity-label.ts';
 import { readTown } from '../../read/cell/read-address.ts';
 import { postcodeOf } from '../../read/cell/postcodes.ts';
@@ -31,7 +32,7 @@ function draftsOf(body: Body, { seat, created, ended, activities }: LegalUnit): 
     ...(seat && town ? [tieOf(body, 'LOCATED_IN', { kind: 'Place', name: town, particulars: { country: seat.country, ...postcodeIn(seat), ...(seat.insee ? { ids: { insee: seat.insee } } : {}) } })] : []),
     ...(created === null ? [] : [factOf(body, 'FOUNDED', created)]),
     ...(ended === null ? [] : [factOf(body, 'ENDED', ended)]),
-    ...(label === undefined ? [] : [factOf(body, 'HAS_ACTIVITY', label)]),
+    ...(label === undefined ? [] : activityDrafts(body, [label])),
   ];
 }
 

@@ -19,7 +19,7 @@ export const source: Source = {
   lang: 'fr',
   frequency: 'monthly',
   ships: false,
-  parser: 'sirene@1',
+  parser: 'sirene@2',
   expected: { min: 1, max: 60_000_000 },
   files: [
     { name: /^.*StockUniteLegale_utf8\.(csv|zip)$/, required: false, about: 'the stock of legal units', url: 'https://files.data.gouv.fr/insee-sirene/StockUniteLegale_utf8.zip' },

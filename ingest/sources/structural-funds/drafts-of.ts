@@ -16,11 +16,12 @@ export function draftsOf(operation: Operation, isWhole: boolean): { drafts: Reco
 }
 
 function projectDrafts(project: MentionOf<'Project'>, operation: Operation, isWhole: boolean): RecordDraft[] {
-  const { beneficiaries, role, programmes, from, to, total, union } = operation;
+  const { beneficiaries, role, programmes, from, to, total, union, themes = [] } = operation;
   const [programme] = programmes;
   return [
     ...beneficiaries.map(({ body }) => tieOf(body, 'PARTNER_IN', project, { role: role.role, roleStated: role.stated, from, to })),
     ...programmes.map((one) => tieOf(project, 'PART_OF', one)),
+    ...themes.map((name) => tieOf(project, 'CONCERNS', { kind: 'Theme', name })),
     ...(isWhole && from !== null ? [factOf(project, 'STARTED', from)] : []),
     ...(isWhole && to !== null ? [factOf(project, 'ENDED', to)] : []),
     ...(isWhole && total !== null ? [factOf(project, 'BUDGET', total, { unit: 'EUR' })] : []),

@@ -24,6 +24,8 @@ export type Operation = {
   region: { body: MentionOf<BodyKind>; amount: number } | null;
   /** Where the operation is carried out. */
   places: MentionOf<'Place'>[];
+  /** The themes of the operation, in the list's own words or by the code of a category of intervention. */
+  themes?: string[];
   /** When the list said so. */
   published: string | null;
   flaws: Flaw[];

@@ -19,7 +19,7 @@ export const source: Source = {
   lang: 'mul',
   frequency: 'once',
   ships: false,
-  parser: 'structural-funds@1',
+  parser: 'structural-funds@2',
   expected: { min: 10_000, max: 60_000 },
   files: lists.map(({ name, about }) => ({ name, required: false, about, url: 'https://github.com/os-data/eu-structural-funds' })),
   read,

@@ -60,7 +60,7 @@ describe('the register of enterprises', () => {
     expect(countReadings(await readingsAt(kbo, shared!))).toEqual({
       offered: 9999,
       refused: { 'name.missing': 9999 - 3198 },
-      said: { LOCATED_IN: 3192, FOUNDED: 3198, HAS_ACTIVITY: 33 },
+      said: { LOCATED_IN: 3192, FOUNDED: 3198, HAS_ACTIVITY: 33, CONCERNS: 33 },
       // Twelve names are numbers.
       flaws: { 'address.struck-off': 4, 'name.unreadable': 12, 'town.unreadable': 2 },
     });

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../graph/model/statement.ts';
+import { activityLabel } from '../../../ingest/read/activity/activity-label.ts';
+import { strands, topics } from '../../../ingest/read/eac/eac-themes.ts';
 import { resolve } from '../../../ingest/resolve/resolve.ts';
 import { readThemes } from '../../../ingest/resolve/themes/themes.ts';
+import { fieldsOf } from '../../../ingest/sources/cordis/fields.ts';
 import { sourcesFolder } from '../../../ingest/sources/discover.ts';
 import { themes as keepThemes } from '../../../ingest/sources/keep-eu/themes.ts';
 import { domains } from '../../../ingest/sources/museofile/domains.ts';
+import { interventionsIn } from '../../../ingest/sources/structural-funds/interventions.ts';
 
 const text = readFileSync(new URL('../../../ingest/resolve/themes/themes.csv', import.meta.url), 'utf8');
 const themeOf = readThemes(text);
@@ -17,6 +21,17 @@ describe('the list of themes', () => {
 
     expect(written.length).toBeGreaterThan(30);
     expect([...keepThemes, ...domains, ...written].filter((name) => themeOf(name) === null)).toEqual([]);
+  });
+
+  it('knows every code that a reader takes for a theme', () => {
+    const numbers = Array.from({ length: 10_000 }, (_, number) => `${number}`.padStart(4, '0'));
+    const labels = (['rev2', 'rev21'] as const).flatMap((classification) => numbers.flatMap((code) => activityLabel(code, classification) ?? []));
+    const fields = ['H2020-EU', 'HORIZON'].flatMap((programme) => ['1', '2', '3'].flatMap((pillar) => numbers.slice(1, 10).flatMap((part) => [`${programme}.${pillar}.${Number(part)}`, `${programme}.${pillar}.1.${Number(part)}.`]))).flatMap(fieldsOf);
+    const codes = [...labels, ...fields, ...numbers.slice(0, 200).flatMap((code) => interventionsIn(code.slice(1))), ...strands, ...topics];
+
+    expect([new Set(fields).size, new Set(codes).size > 150]).toEqual([17, true]);
+    expect([...new Set(codes)].filter((name) => themeOf(name) === null)).toEqual([]);
+    expect([fieldsOf('H2020-EU.3.4.5.2;H2020-EU.1.1.'), fieldsOf('H2020-EU.3.41.'), interventionsIn('121'), interventionsIn('NR')]).toEqual([['H2020-EU.3.4.'], [], [], []]);
   });
 
   it('has a name in three languages for each, and each word once', () => {

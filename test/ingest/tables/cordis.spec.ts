@@ -67,7 +67,7 @@ describe('CORDIS', () => {
     const centsOf = (predicate: string): bigint => drafts.reduce((sum, draft) => (draft.predicate === predicate ? sum + BigInt(Math.round(Number(draft.value) * 100)) : sum), 0n);
     const countries = drafts.flatMap(({ predicate, subject }) => (predicate === 'PARTNER_IN' ? [subject.particulars?.country] : []));
     expect({ offered, refused, flaws }).toEqual({ offered: 97 + 5153, refused: { 'person.left-out': 18 }, flaws: {} });
-    expect(said).toEqual({ PART_OF: 97, STARTED: 97, ENDED: 97, BUDGET: 90, EU_FUNDING: 97, SELECTED: 97, PARTNER_IN: 5153 - 18, FUNDS: expect.any(Number) });
+    expect(said).toEqual({ PART_OF: 97, CONCERNS: 61, STARTED: 97, ENDED: 97, BUDGET: 90, EU_FUNDING: 97, SELECTED: 97, PARTNER_IN: 5153 - 18, FUNDS: expect.any(Number) });
     expect([centsOf('BUDGET'), centsOf('EU_FUNDING')]).toEqual([7896044601n, 6852306050n]);
     expect(centsOf('FUNDS')).toBe(168478242581n - 238159335n);
     expect([countries.filter((code) => code === 'GR').length, countries.filter((code) => code === 'GB').length, countries.filter((code) => !code).length]).toEqual([240, 432, 0]);

@@ -2,11 +2,12 @@ import { isPersonalName } from '../../../read/cell/personal-name.ts';
 import { readTable } from '../../../read/table/read-table.ts';
 import type { TableShape } from '../../../read/table/table-shape.ts';
 import { bodyOf, Cells, nameIn, oneLine } from '../cells.ts';
+import { interventionsIn } from '../interventions.ts';
 import { personLeftOut } from '../operation.ts';
 import type { ListReader, ListRow, Operation } from '../operation.ts';
 import { frenchProgrammes } from './french-programmes.ts';
 
-type Column = 'programme' | 'title' | 'beneficiary' | 'postcode' | 'start' | 'end' | 'total' | 'union' | 'granted';
+type Column = 'category' | 'programme' | 'title' | 'beneficiary' | 'postcode' | 'start' | 'end' | 'total' | 'union' | 'granted';
 
 /** Headers are bilingual where the Union asks for it; the amount of the Union is headed by its rate. */
 const shape: TableShape<Column> = {
@@ -20,8 +21,9 @@ const shape: TableShape<Column> = {
     total: { header: 'Total dépenses éligibles' },
     union: { header: 'Montant UE programmé - Union co-financing rate' },
     granted: { header: 'Date de programmation' },
+    category: { header: "Catégorie d'intervention - category of intervention" },
   },
-  unused: ['Pays - Country', "Catégorie d'intervention - category of intervention", 'Fonds'],
+  unused: ['Pays - Country', 'Fonds'],
 };
 
 /** Reads the national list of France, as it stood in the month that its file names: an operation a row, with days and the day on which it was programmed. */
@@ -51,6 +53,7 @@ function operationOf(cells: Record<Column, string>, published: string | null): O
     union: read.money(cells.union, 'Montant UE programmé', 'english'),
     region: null,
     places: [],
+    themes: interventionsIn(/^CI01_(\d{3})\b/.exec(cells.category)?.[1] ?? ''),
     published,
     flaws: read.flaws,
   };

@@ -3,10 +3,11 @@ import type { MentionOf } from '../../../read/record-draft.ts';
 import { readTable } from '../../../read/table/read-table.ts';
 import type { TableShape } from '../../../read/table/table-shape.ts';
 import { bodyOf, Cells, oneLine } from '../cells.ts';
+import { interventionsIn } from '../interventions.ts';
 import { personLeftOut } from '../operation.ts';
 import type { ListReader, ListRow, Operation } from '../operation.ts';
 
-type Column = 'fund' | 'start' | 'end' | 'union' | 'total' | 'title' | 'programme' | 'communes' | 'cost' | 'promoters';
+type Column = 'fund' | 'start' | 'end' | 'union' | 'total' | 'title' | 'programme' | 'communes' | 'cost' | 'promoters' | 'objectives' | 'category';
 
 const shape: TableShape<Column> = {
   columns: {
@@ -20,9 +21,14 @@ const shape: TableShape<Column> = {
     communes: { header: 'commune(s)' },
     cost: { header: 'coût_total' },
     promoters: { header: 'porteur_de_projet' },
+    objectives: { header: 'objectifs_thématiques' },
+    category: { header: "catégorie_d'intervention" },
   },
-  unused: ['co_financing', '_source', 'objectifs_thématiques', "catégorie_d'intervention"],
+  unused: ['co_financing', '_source'],
 };
+
+/** The thematic objectives that the list names. */
+const objectives: ReadonlySet<string> = new Set(['Education et formation', "Marché de l'emploi", 'Inclusion sociale et pauvreté', 'Recherche et innovation', 'Energie et réduction de CO2']);
 
 /** Reads the list of Luxembourg: years or days in two ways, amounts in four, the whole cost in one of two columns, and several promoters and communes in one cell, one a line. */
 export const luxembourg: ListReader = { lang: 'fr', isOfRegions: false, rows: readLuxembourg };
@@ -50,6 +56,7 @@ function operationOf(cells: Record<Column, string>, names: string[]): Operation 
     union: read.money(cells.union, 'eu_amount', 'continental'),
     region: null,
     places: linesOf(cells.communes).map(placeOf),
+    themes: [...cells.objectives.split('/').map(oneLine).filter((name) => objectives.has(name)), ...interventionsIn(cells.category)],
     published: null,
     flaws: read.flaws,
   };
