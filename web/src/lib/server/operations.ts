@@ -44,6 +44,11 @@ export const namesOperation = `query Names {
   things(${all}, sort: [{ id: ASC }]) { ${brief} ${names} }
 }`;
 
+/** Asks for the region of NUTS that each thing sits in. */
+export const regionsOperation = `query Regions {
+  things(${all}, sort: [{ id: ASC }]) { id nuts }
+}`;
+
 /** Asks for what the home page tells of the reading. */
 export const homeOperation = `query Home {
   pages(${all}, sort: [{ id: ASC }]) { id url title published retrieved lang source { name title publisher } }

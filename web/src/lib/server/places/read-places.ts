@@ -1,0 +1,48 @@
+import { familyOf } from '$graph/model/kinds/index.ts';
+import { credit } from '../../places/outlines.ts';
+import type { Gathering, Places } from '../../places/places.ts';
+import { orderSides } from '../../pictures/marks.ts';
+import type { Weft } from '../../view/cloth.ts';
+import { ask } from '../graph.ts';
+import { keepPerRelease } from '../keep-per-release.ts';
+import { regionsOperation } from '../operations.ts';
+import { readHome } from '../read/home.ts';
+import { readWhole } from '../read/whole.ts';
+import { drawGround } from './draw-ground.ts';
+
+/** Returns where organisations sit and what they did together, of the release that is served. */
+export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
+  const [{ things }, { wefts }, whole] = await Promise.all([ask<{ things: { id: string; nuts: string | null }[] }>(regionsOperation), readHome(), readWhole()]);
+  const ground = drawGround();
+  const regionOf = new Map(ground.regions.map(({ code }, index) => [code, index]));
+  const placed = new Map(things.flatMap(({ id, nuts }) => (nuts !== null && regionOf.has(nuts) ? [[id, regionOf.get(nuts)!] as const] : [])));
+  const bodies = whole.things.filter(({ kind }) => familyOf(kind) === 'Organisation');
+  const done = wefts.filter(({ isPlanned }) => !isPlanned);
+  const sides = orderSides(done.flatMap(({ knots }) => knots.map(({ side }) => side))).filter((side) => side !== null);
+  const counts = ground.regions.map(() => 0);
+  for (const { id } of bodies) if (placed.has(id)) counts[placed.get(id)!]! += 1;
+  return {
+    ...ground,
+    release,
+    credit,
+    sides,
+    regions: ground.regions.map((region, index) => ({ ...region, bodies: counts[index]! })),
+    gatherings: done.map((weft) => gatheringOf(weft, placed, sides)),
+    planned: wefts.length - done.length,
+    bodies: { all: bodies.length, placed: bodies.filter(({ id }) => placed.has(id)).length, sided: bodies.filter(({ side }) => side !== null).length },
+  };
+});
+
+function gatheringOf({ year, knots }: Weft, placed: ReadonlyMap<string, number>, sides: readonly string[]): Gathering {
+  return {
+    year: Number(year ?? 0),
+    regions: twiceAtMost(knots.flatMap(({ id }) => placed.get(id) ?? [])),
+    sides: twiceAtMost(knots.flatMap(({ side }) => (side === null ? [] : [sides.indexOf(side)]))),
+  };
+}
+
+function twiceAtMost(places: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(place, Math.min(2, (counts.get(place) ?? 0) + 1));
+  return [...counts].flatMap(([place, count]) => Array<number>(count).fill(place)).sort((one, other) => one - other);
+}
