@@ -140,6 +140,12 @@ describe('a fact read by hand', () => {
     expect(statements.slice(2).map(shown)).toEqual([['Le Rouet', 'LOCATED_IN', 'Roubaix'], ['Other', 'LOCATED_IN', 'Kortrijk'], ['Other', 'LOCATED_IN', 'Valenciennes']]);
   });
 
+  it('tells what a project, network or programme is about by its name, or by who is counted in it, once each', async () => {
+    const { statements } = await read({ object: 'IC Weaving – Music and Dance' }, { object: 'IC Weaving – Music and Dance' }, { subject: 'Filature', subject_type: 'Project', predicate: 'MEMBER_COUNT', object: '', object_type: 'Count', amount_eur: '11', note: 'concert halls and festivals' }, { object: 'Musical Rouet' });
+
+    expect(statements.filter(({ predicate }) => predicate === 'CONCERNS').map(shown)).toEqual([['IC Weaving – Music and Dance', 'CONCERNS', 'Music'], ['IC Weaving – Music and Dance', 'CONCERNS', 'Dance'], ['Filature', 'CONCERNS', 'concert halls'], ['Filature', 'CONCERNS', 'festivals']]);
+  });
+
   it('gives an amount beside a tie that carries none its own statement, or keeps it in words', async () => {
     const { statements } = await read({ predicate: 'LEADS', amount_eur: '200' }, { predicate: 'RUNS', object_type: 'Call', amount_eur: '300' }, { amount_eur: '400', note: 'its share' });
 
@@ -162,7 +168,7 @@ describe('what ships', async () => {
 
     expect([shipped.offered, shipped.pages.length, shipped.issues.length]).toEqual([3306, 681, 91]);
     expect(new Set(places).size).toBe(91);
-    expect([shipped.statements.length, shipped.beside]).toEqual([4206, 939]);
+    expect([shipped.statements.length, shipped.beside]).toEqual([4341, 1074]);
   });
 
   it('is refused for these reasons', () => {

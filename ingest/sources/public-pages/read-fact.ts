@@ -8,6 +8,7 @@ import { hasValue, mentionsAt, standIn } from './ends.ts';
 import { Untaken } from './fact.ts';
 import type { Fact, Side } from './fact.ts';
 import { foldOf } from './fold.ts';
+import { mattersOf } from './subjects.ts';
 import { placesIn } from './tables/lists.ts';
 import { amounts } from './tables/predicates.ts';
 import type { Fold } from './tables/predicates.ts';
@@ -16,15 +17,15 @@ import { amountOf, timeOf, valuesOf } from './values.ts';
 
 type Ends = Record<Side, Mention[]>;
 
-/** Returns what a fact says, and beside it where its ends sit; or why it cannot be taken. */
+/** Returns what a fact says, and beside it where its ends sit and what they are about; or why it cannot be taken. */
 export function readFact(fact: Fact, place: RecordPlace): RecordReading {
   const reading = { record: fact.id, place, drafts: [], untaken: null };
   try {
     const { fold, ends } = endsOf(fact);
-    return { ...reading, drafts: [...draftsOf(fact, fold, ends), ...amountBeside(fact, fold, ends)], beside: locationsOf(fact, ends) };
+    return { ...reading, drafts: [...draftsOf(fact, fold, ends), ...amountBeside(fact, fold, ends)], beside: besideOf(fact, ends) };
   } catch (error) {
     if (!(error instanceof Untaken)) throw error;
-    return { ...reading, beside: locationsOf(fact, namedEnds(fact)), untaken: { code: error.code, message: error.message } };
+    return { ...reading, beside: besideOf(fact, namedEnds(fact)), untaken: { code: error.code, message: error.message } };
   }
 }
 
@@ -82,6 +83,11 @@ function namedEnds(fact: Fact): Ends {
     }
   };
   return { subject: named('subject'), object: named('object') };
+}
+
+/** What a fact tells beside its own matter: where its ends sit, and what they are about. */
+function besideOf(fact: Fact, ends: Ends): RecordDraft[] {
+  return [...locationsOf(fact, ends), ...mattersOf(fact, [...ends.subject, ...ends.object])];
 }
 
 /** Where the ends of a fact sit: a place beside a list of names is the place of none of them. */

@@ -14,7 +14,17 @@ const readOn = '2026-11-21';
 export async function* read(files: readonly SourceFile[]): AsyncGenerator<RecordReading> {
   const pages = new Map<string, Page>();
   for await (const page of rowsOf<Page>(files, 'pages.csv', ['page', 'url', 'lang', 'rehosted'])) pages.set(page.page, page);
-  for await (const fact of rowsOf<Fact>(files, 'facts.csv', columns)) yield readFact(fact, placeOf(fact, pages.get(fact.page)));
+  const told = new Set<string>();
+  for await (const fact of rowsOf<Fact>(files, 'facts.csv', columns)) yield onceEach(readFact(fact, placeOf(fact, pages.get(fact.page))), told);
+}
+
+/** The matter that a name tells is told by the first fact that bears the name. */
+function onceEach(reading: RecordReading, told: Set<string>): RecordReading {
+  const isNew = ({ predicate, subject, object }: RecordReading['beside'][number]): boolean => {
+    const key = `${subject.kind} ${subject.name}\n${object?.name}`;
+    return predicate !== 'CONCERNS' || (!told.has(key) && told.add(key).has(key));
+  };
+  return { ...reading, beside: reading.beside.filter(isNew) };
 }
 
 function rowsOf<Row>(files: readonly SourceFile[], file: string, expected: readonly string[]): AsyncIterable<Row> {

@@ -17,7 +17,7 @@ export const source: Source = {
   lang: 'mul',
   frequency: 'once',
   ships: true,
-  parser: 'public-pages@1',
+  parser: 'public-pages@2',
   expected: { min: 3000, max: 5000 },
   files: [
     { name: 'pages.csv', required: true, about: 'the pages that were read, each with its address', url: null },

@@ -1,16 +1,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedFiles } from '../../../ingest/fetch/files/files-at.ts';
 import type { Statement } from '../../../graph/model/statement.ts';
 import { activityLabel } from '../../../ingest/read/activity/activity-label.ts';
 import { strands, topics } from '../../../ingest/read/eac/eac-themes.ts';
 import { resolve } from '../../../ingest/resolve/resolve.ts';
 import { readThemes } from '../../../ingest/resolve/themes/themes.ts';
 import { fieldsOf } from '../../../ingest/sources/cordis/fields.ts';
+import { source as publicSource } from '../../../ingest/sources/public-pages/source.ts';
 import { sourcesFolder } from '../../../ingest/sources/discover.ts';
 import { themes as keepThemes } from '../../../ingest/sources/keep-eu/themes.ts';
 import { domains } from '../../../ingest/sources/museofile/domains.ts';
 import { interventionsIn } from '../../../ingest/sources/structural-funds/interventions.ts';
+import { ofRecords } from '../registers/told.ts';
 
+const publicPages = ofRecords(publicSource);
 const text = readFileSync(new URL('../../../ingest/resolve/themes/themes.csv', import.meta.url), 'utf8');
 const themeOf = readThemes(text);
 
@@ -21,6 +25,14 @@ describe('the list of themes', () => {
 
     expect(written.length).toBeGreaterThan(30);
     expect([...keepThemes, ...domains, ...written].filter((name) => themeOf(name) === null)).toEqual([]);
+  });
+
+  it('knows every matter that the facts read by hand tell, and that DEMO is about music', async () => {
+    const told: string[][] = [];
+    for await (const { beside } of publicPages.read(await shippedFiles(publicPages))) for (const { predicate, subject, object } of beside) if (predicate === 'CONCERNS') told.push([subject.name, object!.name, themeOf(object!.name)?.name ?? 'none']);
+
+    expect(told.filter(([, , theme]) => theme === 'none')).toEqual([]);
+    expect(told.filter(([name]) => name === 'DEMO')).toEqual([['DEMO', 'concert halls', 'music'], ['DEMO', 'festivals', 'festivals and events']]);
   });
 
   it('knows every code that a reader takes for a theme', () => {
