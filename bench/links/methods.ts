@@ -16,14 +16,14 @@ export const singles: Record<string, FeatureName> = {
 };
 
 /** Returns what the engine answers, and the chance that it tells for each suggestion. */
-export function answerOfEngine({ before, asked, hard }: Split): Answer & { told: { source: number; target: number; chance: number }[]; isCalibrated: boolean } {
+export function answerOfEngine({ before, asked, hard, years }: Split): Answer & { told: { source: number; target: number; chance: number }[]; isCalibrated: boolean } {
   const names = before.organisations;
-  const adviser = adviserFor(before, asked.map((source) => names[source]!));
+  const adviser = adviserFor(before, asked.map((source) => names[source]!), years);
   const suggested = asked.flatMap((source) => suggestLinks(adviser, names[source]!).map(({ target, score }) => ({ source, target: adviser.places.get(target)!, chance: score })));
   const ranked = new Map(asked.map((source) => [source, [] as number[]]));
   for (const { source, target } of suggested) ranked.get(source)!.push(target);
   const pairScores = Float64Array.from(scoreLinks(adviser, hard.map(({ source, target }) => ({ source: names[source]!, target: names[target]! }))), ({ score }) => score);
-  return { ranked, pairScores, told: suggested, isCalibrated: adviser.ranker?.calibration != null };
+  return { ranked, pairScores, told: suggested, isCalibrated: adviser.ranker?.likelihood != null };
 }
 
 /** Returns what each of the simple methods answers. */

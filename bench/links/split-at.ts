@@ -5,27 +5,29 @@ import { landscapeOf } from '../../graph/analyse/links/features/landscape.ts';
 import type { Landscape } from '../../graph/analyse/links/features/landscape.ts';
 import { candidatesOf } from '../../graph/analyse/links/learn/candidates.ts';
 import { likenessOf, takeAlike } from '../../graph/analyse/links/learn/look-alikes.ts';
+import { endOf } from '../../graph/analyse/links/learn/learn-ranker.ts';
 import { newPartnersOf } from '../../graph/analyse/links/learn/new-partners.ts';
 import { seededChance } from '../../graph/analyse/layout/seeded-chance.ts';
 
 /** A pair whose outcome is known, to be told from its look-alikes. */
 export type HardPair = { source: number; target: number; came: boolean };
 
-/** A history cut in two: what a method may see, whom it is asked for, those of them who found anybody, and whom they found. */
-export type Split = { before: History; landscape: Landscape; asked: number[]; sources: number[]; came: Map<number, Set<number>>; hard: HardPair[] };
+/** A history cut in two: what a method may see, whom it is asked for, those of them who found anybody, in how many years, and whom they found. */
+export type Split = { before: History; landscape: Landscape; asked: number[]; sources: number[]; years: number; came: Map<number, Set<number>>; hard: HardPair[] };
 
 const alikePerFound = 5;
 
 /** Returns a history cut at a year; hard negatives are five a new partner, of its country, its number of partners to the power of two, and its side of the two-hop line. */
 export function splitAt(history: History, cut: number, asked: readonly string[]): Split {
-  const { before, after } = cutAt(history, cut, cut + 1);
+  const years = endOf(history) - cut;
+  const { before, after } = cutAt(history, cut, cut + years);
   const landscape = landscapeOf(before, cut);
   const found = newPartnersOf(landscape, after);
   const places = new Map(history.organisations.map((name, place) => [name, place]));
   const known = asked.flatMap((name) => places.get(name) ?? []).filter((place) => landscape.records.projects[place]! > 0);
   const sources = known.filter((place) => found.has(place));
   const came = new Map(sources.map((source) => [source, new Set(found.get(source))]));
-  return { before, landscape, asked: known, sources, came, hard: hardPairs(landscape, came) };
+  return { before, landscape, asked: known, sources, years, came, hard: hardPairs(landscape, came) };
 }
 
 function hardPairs(landscape: Landscape, came: Split['came']): HardPair[] {

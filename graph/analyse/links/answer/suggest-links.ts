@@ -6,10 +6,11 @@ import { landscapeOf } from '../features/landscape.ts';
 import type { Landscape } from '../features/landscape.ts';
 import { placesOf } from '../history/history.ts';
 import type { History } from '../history/history.ts';
-import { chanceOf } from '../learn/calibrate.ts';
-import { candidatesOf, shortlist, shortlisted } from '../learn/candidates.ts';
+import { candidatesOf } from '../learn/candidates.ts';
 import { endOf, learnRanker } from '../learn/learn-ranker.ts';
 import type { Ranker } from '../learn/learn-ranker.ts';
+import { likelihoodOf } from '../learn/likelihood.ts';
+import { standingsOf } from '../learn/standings.ts';
 import { valueAt } from '../trees/tree.ts';
 import { bestOf } from './best-of.ts';
 import type { Ranked } from './best-of.ts';
@@ -23,12 +24,15 @@ export type Adviser = { landscape: Landscape; places: Map<string, number>; ranke
 /** The most suggestions that one organisation gets. */
 export const mostSuggestions = 50;
 
-/** Returns an adviser for some organisations of a history. */
-export function adviserFor(history: History, sources: readonly string[]): Adviser {
+/** The years within which a chance is told, unless asked otherwise. */
+export const yearsTold = 3;
+
+/** Returns an adviser for some organisations of a history, whose chances are those of a project together within some years. */
+export function adviserFor(history: History, sources: readonly string[], within: number = yearsTold): Adviser {
   const places = placesOf(history.organisations);
   const asked = sources.flatMap((source) => places.get(source) ?? []);
   const landscape = landscapeOf(history, endOf(history));
-  return { landscape, places, ranker: learnRanker(history, asked), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
+  return { landscape, places, ranker: learnRanker(history, asked, within), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
 }
 
 /** Returns the best bodies of other territories that one organisation does not work with yet. */
@@ -36,10 +40,14 @@ export function suggestLinks(adviser: Adviser, source: string): ScoredPair[] {
   const { landscape, places, ranker, described } = adviser;
   const place = places.get(source);
   if (place === undefined) return [];
-  describeSource(landscape, place, described);
-  const candidates = shortlist(candidatesOf(landscape, place), described, shortlisted);
-  const scored = Array.from(candidates, (target): Ranked => ({ target, score: ranker ? rankingScore(ranker, adviser, target) : described.adamicAdar[target]! }));
+  const scored = ranker ? standingsOf(landscape, ranker.ranking, place, described).map((one): Ranked => ({ target: one.target, score: ranker.likelihood ? likelihoodOf(ranker.likelihood, one) : Math.exp(one.share) })) : byAdamicAdar(adviser, place);
   return bestOf(scored, mostSuggestions).map(({ target, score }) => ({ source, target: landscape.history.organisations[target]!, score }));
+}
+
+/** Where nothing can be learnt, the shared partners order the candidates. */
+function byAdamicAdar({ landscape, described }: Adviser, place: number): Ranked[] {
+  describeSource(landscape, place, described);
+  return Array.from(candidatesOf(landscape, place), (target) => ({ target, score: described.adamicAdar[target]! }));
 }
 
 /** Returns the scores of given pairs, in their order; a pair of which one is unknown has 0. */
@@ -55,12 +63,6 @@ export function scoreLinks(adviser: Adviser, pairs: readonly { source: string; t
     scored[index]!.score = ranker ? logistic(valueAt(ranker.alike, fillRow(described, other, row), 0)) : described.adamicAdar[other]!;
   }
   return scored;
-}
-
-/** A chance within a year where enough came true to tell; otherwise only an order. */
-function rankingScore({ ranking, calibration }: Ranker, { described, row }: Adviser, target: number): number {
-  const value = valueAt(ranking, fillRow(described, target, row), 0);
-  return calibration ? chanceOf(calibration, value) : logistic(value);
 }
 
 function logistic(logOdds: number): number {

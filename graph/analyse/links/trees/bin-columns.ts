@@ -21,14 +21,22 @@ export function binColumns({ width, count, values }: Rows): Binned {
   return { width, count, bins, edges };
 }
 
-/** Returns the upper edges of bins; the last bin has none. Few different values have a bin each. */
+/**
+ * Returns the upper edges of bins; the last bin has none. Few different values have a bin each.
+ * An edge lies halfway to the next value: on a value itself, what is a little greater in another year would fall on the other side.
+ */
 function edgesOf(column: Float32Array): Float32Array {
   const sample = column.length > 40_000 ? column.filter((_, row) => row % Math.ceil(column.length / 40_000) === 0) : column.slice();
   sample.sort();
   const edges: number[] = [];
   for (let bin = 1; bin < mostBins; bin += 1) {
-    const edge = sample[Math.floor((bin * sample.length) / mostBins)]!;
-    if (edges.length === 0 ? edge < sample[sample.length - 1]! : edge > edges[edges.length - 1]! && edge < sample[sample.length - 1]!) edges.push(edge);
+    let at = Math.floor((bin * sample.length) / mostBins);
+    const value = sample[at]!;
+    while (at < sample.length && sample[at] === value) at += 1;
+    if (at === sample.length) break;
+    const halfway = Math.fround((value + sample[at]!) / 2);
+    const edge = halfway < sample[at]! ? halfway : value;
+    if (edges.length === 0 || edge > edges[edges.length - 1]!) edges.push(edge);
   }
   return Float32Array.from(edges);
 }

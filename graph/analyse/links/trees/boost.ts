@@ -3,34 +3,28 @@ import { binColumns } from './bin-columns.ts';
 import type { Rows } from './bin-columns.ts';
 import { growTree } from './grow-tree.ts';
 import type { Growth } from './grow-tree.ts';
+import { pullByList, pullByOutcome } from './pull.ts';
+import type { Judged, Pull } from './pull.ts';
 import { valueAt } from './tree.ts';
 import type { Forest } from './tree.ts';
 
-/** Rows whose outcome is known: 1 where it came true, and how much each counts. */
-export type Examples = Rows & { outcomes: Uint8Array; weights: Float32Array };
+/** Rows whose outcome is known. */
+export type Examples = Rows & Judged;
 
 /** How a forest is grown: how many trees, how large, how fast, and on what part of rows and features each. */
 export type Boosting = Growth & { trees: number; rate: number; rowShare: number; featureShare: number; seed: number };
 
-/** Grows a forest whose values are log-odds (Friedman 2001); the same each time for the same seed. */
+/** Grows a forest whose values are log-odds, or, of rows in lists, only put each list in order; the same each time for the same seed. */
 export function boost(examples: Examples, boosting: Boosting): Forest {
-  const { count, width, outcomes, weights, values } = examples;
+  const { count, width, values, ends, outcomes } = examples;
   const binned = binColumns(examples);
   const chance = seededChance(boosting.seed);
-  let [all, came] = [0, 0];
-  for (let row = 0; row < count; row += 1) {
-    all += weights[row]!;
-    came += weights[row]! * outcomes[row]!;
-  }
-  const forest: Forest = { start: Math.log(came / (all - came)), trees: [] };
+  const forest: Forest = { start: ends ? 0 : logOddsOf(examples), trees: [] };
   const scores = new Float64Array(count).fill(forest.start);
-  const pull = { gradients: new Float64Array(count), firmness: new Float64Array(count) };
+  const pull: Pull = { gradients: new Float64Array(count), firmness: new Float64Array(count) };
   for (let round = 0; round < boosting.trees; round += 1) {
-    for (let row = 0; row < count; row += 1) {
-      const likely = 1 / (1 + Math.exp(-scores[row]!));
-      pull.gradients[row] = weights[row]! * (likely - outcomes[row]!);
-      pull.firmness[row] = weights[row]! * likely * (1 - likely);
-    }
+    if (ends) pullByList(ends, outcomes, scores, chance, pull);
+    else pullByOutcome(examples, scores, pull);
     const tree = growTree(binned, some(count, boosting.rowShare, chance), some(width, boosting.featureShare, chance), pull, boosting);
     for (let node = 0; node < tree.value.length; node += 1) tree.value[node]! *= boosting.rate;
     forest.trees.push(tree);
@@ -38,6 +32,15 @@ export function boost(examples: Examples, boosting: Boosting): Forest {
     for (let row = 0; row < count; row += 1) scores[row]! += valueAt(one, values, row * width);
   }
   return forest;
+}
+
+function logOddsOf({ outcomes, weights }: Judged): number {
+  let [all, came] = [0, 0];
+  for (let row = 0; row < outcomes.length; row += 1) {
+    all += weights[row]!;
+    came += weights[row]! * outcomes[row]!;
+  }
+  return Math.log(came / (all - came));
 }
 
 /** Returns a part of the numbers up to a size, ascending. */

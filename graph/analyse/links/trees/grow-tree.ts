@@ -1,9 +1,7 @@
 import { mostBins } from './bin-columns.ts';
 import type { Binned } from './bin-columns.ts';
+import type { Pull } from './pull.ts';
 import type { Tree } from './tree.ts';
-
-/** What pulls each row, and how firmly: the first and second derivatives of its loss. */
-export type Pull = { gradients: Float64Array; firmness: Float64Array };
 
 /** How a tree may grow. */
 export type Growth = { leaves: number; leastFirmness: number; smoothing: number };

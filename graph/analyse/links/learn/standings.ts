@@ -1,0 +1,20 @@
+import { describeSource } from '../features/describe-source.ts';
+import type { Description } from '../features/describe-source.ts';
+import { featureList } from '../features/feature-names.ts';
+import { fillRow } from '../features/fill-row.ts';
+import type { Landscape } from '../features/landscape.ts';
+import { valueAt } from '../trees/tree.ts';
+import type { Forest } from '../trees/tree.ts';
+import { candidatesOf, shortlist, shortlisted } from './candidates.ts';
+import type { Standing } from './likelihood.ts';
+
+/** Describes a source, and returns how each candidate worth a closer look stands in its list, best first. */
+export function standingsOf(landscape: Landscape, ranking: Forest, source: number, described: Description): (Standing & { target: number })[] {
+  describeSource(landscape, source, described);
+  const row = new Float32Array(featureList.length);
+  const values = Array.from(shortlist(candidatesOf(landscape, source), described, shortlisted), (target) => ({ target, value: valueAt(ranking, fillRow(described, target, row), 0) }));
+  values.sort((one, other) => other.value - one.value || one.target - other.target);
+  const greatest = values[0]?.value ?? 0;
+  const all = greatest + Math.log(values.reduce((sum, { value }) => sum + Math.exp(value - greatest), 0));
+  return values.map(({ target, value }, at) => ({ target, rank: at + 1, share: value - all, lastYear: landscape.records.lastYear[source]! }));
+}
