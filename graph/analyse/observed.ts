@@ -1,10 +1,10 @@
 import type { Network } from './network.ts';
 
-/** In which years a part certainly or possibly was taken; null when nothing dates it to the year. */
+/** From which year to which. */
 export type Years = { first: number; last: number };
 
-/** A part of an organisation in a project, as far as its years are known; `last` is null when no end is known. */
-export type Part = { project: string; org: string; first: number | null; last: number | null };
+/** A part of an organisation in a project: its years are null when they are not known to the year; `isEnded` tells whether the last is its end, or only the last in which it is known to have gone on. */
+export type Part = { project: string; org: string; years: Years | null; isEnded: boolean };
 
 /** Money that an organisation was given, in euro. */
 export type Award = { org: string; amount: number };

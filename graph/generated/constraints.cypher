@@ -6,6 +6,8 @@ CREATE CONSTRAINT page_id IF NOT EXISTS FOR (held:Page) REQUIRE held.id IS UNIQU
 CREATE CONSTRAINT source_name IF NOT EXISTS FOR (held:Source) REQUIRE held.name IS UNIQUE;
 CREATE CONSTRAINT release_version IF NOT EXISTS FOR (held:Release) REQUIRE held.version IS UNIQUE;
 CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (held:Lease) REQUIRE held.name IS UNIQUE;
+CREATE CONSTRAINT run_id IF NOT EXISTS FOR (held:Run) REQUIRE held.id IS UNIQUE;
+CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (held:Indicator) REQUIRE held.id IS UNIQUE;
 CREATE CONSTRAINT partner_in_id IF NOT EXISTS FOR ()-[held:PARTNER_IN]-() REQUIRE held.id IS UNIQUE;
 CREATE CONSTRAINT took_part_in_id IF NOT EXISTS FOR ()-[held:TOOK_PART_IN]-() REQUIRE held.id IS UNIQUE;
 CREATE CONSTRAINT visited_id IF NOT EXISTS FOR ()-[held:VISITED]-() REQUIRE held.id IS UNIQUE;
@@ -44,4 +46,6 @@ CREATE INDEX statement_published IF NOT EXISTS FOR (node:Statement) ON (node.pub
 CREATE INDEX statement_saidBy IF NOT EXISTS FOR (node:Statement) ON (node.saidBy);
 CREATE INDEX statement_firstSeen IF NOT EXISTS FOR (node:Statement) ON (node.firstSeen);
 CREATE INDEX page_url IF NOT EXISTS FOR (node:Page) ON (node.url);
+CREATE INDEX indicator_within IF NOT EXISTS FOR (node:Indicator) ON (node.within);
+CREATE INDEX indicator_of IF NOT EXISTS FOR (node:Indicator) ON (node.of);
 CREATE FULLTEXT INDEX thingSearch IF NOT EXISTS FOR (thing:Thing) ON EACH [thing.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

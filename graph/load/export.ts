@@ -7,10 +7,13 @@ import { writeFileWhole, writePiecesWhole } from '../../ground/write-file.ts';
 import type { Database } from '../database/open.ts';
 import { exportFiles, manifestOf } from '../derive/export/export-files.ts';
 import type { ExportFile, FileEntry, Format } from '../derive/export/export-files.ts';
+import { indicatorFiles } from '../derive/export/indicator-files.ts';
 import { releaseVersion } from '../derive/export/release-version.ts';
 import { republishable } from '../derive/export/republishable.ts';
 import type { Release } from '../model/records.ts';
+import type { KeptFigure } from '../model/run.ts';
 import { readRelease } from './read-release.ts';
+import { readRun } from './runs/read-run.ts';
 
 /** What is exported, as which files, and where to; without `all` only what may be republished. */
 export type ExportOptions = { out: string; formats: readonly Format[]; all: boolean };
@@ -19,7 +22,7 @@ const manifest = 'manifest.json';
 
 /** Writes the served release as files with a manifest, each whole or not at all, the manifest last; returns their names and the version. Refuses a graph that other hands have changed. */
 export function exportRelease(database: Database, { out, formats, all }: ExportOptions, report: Report): Promise<{ version: string; files: string[] }> {
-  return readRelease(database, ({ served, release }) => {
+  return readRelease(database, async ({ served, release }) => {
     const version = releaseVersion(release);
     if (version !== served.version) {
       throw new Refusal('check', `graph: expected the content of release ${served.version}, found another (${version}).`, 'Other hands have changed it: `npm run verify` names where, and `npm run ingest -- --rebuild` mends it.');
@@ -27,10 +30,19 @@ export function exportRelease(database: Database, { out, formats, all }: ExportO
     const chosen = all ? release : republishable(release);
     if (chosen !== release) report(leftOut(release, chosen));
     removeManifest(join(out, manifest));
-    const entries = new Map(exportFiles(chosen, formats).map((file) => [file.name, writeFile(out, file)]));
+    const figures = tellable(await readRun(database, version), chosen);
+    const entries = new Map([...exportFiles(chosen, formats), ...indicatorFiles(figures, formats)].map((file) => [file.name, writeFile(out, file)]));
     writeFileWhole(join(out, manifest), manifestOf(version, served.model, entries));
     return { version, files: [...entries.keys(), manifest] };
   });
+}
+
+/** A ranking names organisations: only those that are told anyway. */
+function tellable(figures: readonly KeptFigure[], { things }: Release): KeptFigure[] {
+  if (figures.length === 0) return [];
+  const told = new Set<string>();
+  for (const { id } of things) told.add(id);
+  return figures.filter(({ rank, of }) => rank === null || of === null || told.has(of));
 }
 
 function writeFile(out: string, { name, lines, pieces }: ExportFile): FileEntry {

@@ -85,6 +85,7 @@ function inStep<T>({ database, lease }: Job, work: (transaction: Transaction) =>
 /** Switches the graph to a release: there is never more than one. */
 async function publish({ run }: Transaction, { release, version, model }: Job): Promise<void> {
   await run('MATCH (old:Release) WHERE old.version <> $version DELETE old', { version });
+  await run('MATCH (old:Run) WHERE old.release <> $version OPTIONAL MATCH (old)-[:COMPUTED]->(figure:Indicator) DETACH DELETE old, figure', { version });
   await run('MERGE (release:Release {version: $version}) SET release = {version: $version, model: $model, statements: $statements, things: $things, relations: $relations}', {
     version,
     model,

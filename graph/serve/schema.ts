@@ -9,6 +9,7 @@ const lists: Record<string, string> = {
   statements: 'Statements that fit, such as those of one predicate, source or period; state `sort` when their order matters.',
   pages: 'Pages that fit, such as those of one source.',
   sources: 'Sources that fit.',
+  indicators: 'Figures that fit, such as those of one indicator and period; there are none before `npm run analyse`.',
 };
 
 /** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */

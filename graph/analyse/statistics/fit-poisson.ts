@@ -9,7 +9,8 @@ const still = 1e-12;
 
 /** Returns the Poisson pseudo-maximum-likelihood fit of counts on columns, by reweighted least squares (Santos Silva and Tenreyro 2006); null when none is found. */
 export function fitPoisson(counts: Float64Array, columns: readonly Float64Array[]): PoissonFit | null {
-  let expected = counts.map((count) => (count + mean(counts)) / 2);
+  const middle = mean(counts);
+  let expected = counts.map((count) => (count + middle) / 2);
   let coefficients = new Float64Array(columns.length);
   for (let step = 0; step < mostSteps; step += 1) {
     const bread = inverseOf(crossProducts(columns, expected));

@@ -1,4 +1,4 @@
-import { crossProducts, dot, inverseOf, times } from './symmetric-matrix.ts';
+import { dot } from './symmetric-matrix.ts';
 
 /** A symmetric matrix of what is between every two of some ends, row after row; the diagonal says nothing. */
 export type Between = { size: number; values: Float64Array };
@@ -12,28 +12,22 @@ export type Told = { coefficient: number; p: number };
  */
 export function regressMatrices(outcome: Between, causes: readonly Between[], draws: number, chance: () => number): Told[] | null {
   const { size } = outcome;
-  const pairs = pairsOf(size);
-  const cellsOf = (matrix: Between): Float64Array => Float64Array.from(pairs, ([one, other]) => matrix.values[one * size + other]!);
-  const [left, right] = [cellsOf(outcome), causes.map(cellsOf)];
-  const ones = new Float64Array(pairs.length).fill(1);
-  const whole = fitLeast(left, [ones, ...right]);
-  if (!whole) return null;
+  const [left, columns] = [cellsOf(outcome), [new Float64Array((size * (size - 1)) / 2).fill(1), ...causes.map(cellsOf)]];
+  const dealt = new Float64Array(left.length);
   const told: Told[] = [];
-  for (const [place, column] of right.entries()) {
-    const others = [ones, ...right.filter((_, at) => at !== place)];
-    const beyond = fitLeast(column, others);
-    if (!beyond) return null;
-    const residual = new Float64Array(size * size);
-    pairs.forEach(([one, other], at) => (residual[one * size + other] = residual[other * size + one] = beyond.left[at]!));
-    const strength = Math.abs(whole.t[place + 1]!) * (1 - 1e-9);
+  for (let place = 1; place < columns.length; place += 1) {
+    const others = orthonormal(columns.filter((_, at) => at !== place));
+    const unexplained = without(left, others);
+    const beyond = without(columns[place]!, others);
+    const own = strengthOf(beyond, unexplained, others);
+    if (!Number.isFinite(own.t)) return null;
+    const residual = matrixOf(beyond, size);
     let asTelling = 1;
     for (let draw = 0; draw < draws; draw += 1) {
-      const order = shuffled(size, chance);
-      const dealt = Float64Array.from(pairs, ([one, other]) => residual[order[one]! * size + order[other]!]!);
-      const again = fitLeast(left, [dealt, ...others]);
-      if (again && Math.abs(again.t[0]!) >= strength) asTelling += 1;
+      deal(residual, shuffled(size, chance), dealt);
+      if (Math.abs(strengthOf(dealt, unexplained, others).t) >= Math.abs(own.t) * (1 - 1e-9)) asTelling += 1;
     }
-    told.push({ coefficient: whole.coefficients[place + 1]!, p: asTelling / (draws + 1) });
+    told.push({ coefficient: own.coefficient, p: asTelling / (draws + 1) });
   }
   return told;
 }
@@ -48,16 +42,50 @@ export function shuffled(size: number, chance: () => number): Int32Array {
   return order;
 }
 
-/** Returns least squares: coefficients, their t values, and what is left of the outcome. */
-function fitLeast(outcome: Float64Array, columns: readonly Float64Array[]): { coefficients: Float64Array; t: Float64Array; left: Float64Array } | null {
-  const inverse = inverseOf(crossProducts(columns));
-  if (!inverse) return null;
-  const coefficients = times(inverse, columns.map((column) => dot(column, outcome)));
-  const left = outcome.map((value, at) => columns.reduce((sum, column, place) => sum - coefficients[place]! * column[at]!, value));
-  const spread = dot(left, left) / Math.max(outcome.length - columns.length, 1);
-  return { coefficients, left, t: coefficients.map((value, place) => value / Math.sqrt(spread * inverse.values[place * columns.length + place]!)) };
+/** Returns the coefficient of a column and its t value beside others, which stand as a basis; what they leave of the outcome is known (Frisch, Waugh and Lovell). */
+function strengthOf(column: Float64Array, unexplained: Float64Array, others: readonly Float64Array[]): { coefficient: number; t: number } {
+  const own = dot(column, column) - others.reduce((sum, other) => sum + dot(column, other) ** 2, 0);
+  const coefficient = dot(column, unexplained) / own;
+  const spread = (dot(unexplained, unexplained) - coefficient ** 2 * own) / Math.max(column.length - others.length - 1, 1);
+  return { coefficient, t: coefficient / Math.sqrt(Math.max(spread, Number.MIN_VALUE) / own) };
 }
 
-function pairsOf(size: number): [number, number][] {
-  return Array.from({ length: size }, (_, one) => Array.from({ length: size - one - 1 }, (__, step): [number, number] => [one, one + step + 1])).flat();
+/** Returns columns of length 1 at right angles that span the same (Gram and Schmidt). */
+function orthonormal(columns: readonly Float64Array[]): Float64Array[] {
+  const basis: Float64Array[] = [];
+  for (const column of columns) {
+    const left = without(column, basis);
+    const length = Math.sqrt(dot(left, left));
+    basis.push(left.map((value) => value / length));
+  }
+  return basis;
+}
+
+function without(column: Float64Array, basis: readonly Float64Array[]): Float64Array {
+  const left = column.slice();
+  for (const other of basis) {
+    const share = dot(left, other);
+    for (let at = 0; at < left.length; at += 1) left[at]! -= share * other[at]!;
+  }
+  return left;
+}
+
+/** Returns what is between every two ends, each pair once. */
+function cellsOf({ size, values }: Between): Float64Array {
+  const cells = new Float64Array((size * (size - 1)) / 2);
+  for (let one = 0, at = 0; one < size; one += 1) for (let other = one + 1; other < size; other += 1) cells[at++] = values[one * size + other]!;
+  return cells;
+}
+
+function matrixOf(cells: Float64Array, size: number): Between {
+  const values = new Float64Array(size * size);
+  for (let one = 0, at = 0; one < size; one += 1) for (let other = one + 1; other < size; other += 1, at += 1) values[one * size + other] = values[other * size + one] = cells[at]!;
+  return { size, values };
+}
+
+function deal({ size, values }: Between, order: Int32Array, cells: Float64Array): void {
+  for (let one = 0, at = 0; one < size; one += 1) {
+    const row = order[one]! * size;
+    for (let other = one + 1; other < size; other += 1) cells[at++] = values[row + order[other]!]!;
+  }
 }

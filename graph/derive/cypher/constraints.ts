@@ -7,7 +7,7 @@ export type Rule = { name: string; cypher: string };
 export type Constraint = Rule & { entity: 'NODE' | 'RELATIONSHIP'; label: string; property: string };
 
 /** The property that names each node of a label, and no other. */
-export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Source: 'name', Release: 'version', Lease: 'name' } as const;
+export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Source: 'name', Release: 'version', Lease: 'name', Run: 'id', Indicator: 'id' } as const;
 
 /** The full-text index over the folded names of things. */
 export const searchIndex = 'thingSearch';
@@ -16,6 +16,7 @@ const lookedUpBy = {
   Thing: ['name', 'kind', 'side', 'placeId', 'heir', 'fromMin', 'toMax'],
   Statement: ['predicate', 'published', 'saidBy', 'firstSeen'],
   Page: ['url'],
+  Indicator: ['within', 'of'],
 } as const;
 
 /** The constraints that a load needs: one key for each label, one id for each type of relation. Without them a MERGE makes twins. */

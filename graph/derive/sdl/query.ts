@@ -10,6 +10,8 @@ type KindCount {
 type Query {
   "The release that is served."
   release: Release @cypher(columnName: "release", statement: "MATCH (release:Release) RETURN release")
+  "The runs of the indicators that were made of it; figures are asked for by indicators(where: …)."
+  runs: [Run!]! @cypher(columnName: "run", statement: "MATCH (run:Run) RETURN run ORDER BY run.id")
   "One thing."
   thing(id: ID!): Thing @cypher(columnName: "thing", statement: "MATCH (thing:Thing {id: $id}) RETURN thing")
   "Things by name, best first; accents, apostrophes, case, word order and small slips are forgiven."

@@ -61,7 +61,7 @@ const checks: Check[] = [
 /** Returns what is wrong with the shape of a graph: constraints that are gone, and nodes and ties that stand where they may not. */
 export async function structureFindings(database: Database): Promise<Finding[]> {
   const findings: Finding[] = (await missingConstraints(database)).map(({ name }) => ({ code: 'constraint.missing', place: name, message: 'expected this constraint, found none.' }));
-  const given = { labels, thingLabels, types: [...relationNames, ...evidenceTypes], relationTypes: [...relationNames] };
+  const given = { labels, thingLabels, types: [...relationNames, ...evidenceTypes, 'COMPUTED'], relationTypes: [...relationNames] };
   for (const { code, cypher } of checks) {
     const broken = await read<Omit<Finding, 'code'>>(database, cypher, given);
     findings.push(...broken.map(({ place, message }) => ({ code, place, message })));

@@ -5,7 +5,7 @@ import type { Part } from '../../../../graph/analyse/observed.ts';
 import { survivalOf } from '../../../../graph/analyse/statistics/survival.ts';
 import { observed } from '../observed-example.ts';
 
-const team = (project: string, orgs: string, first: number | null, last: number | null): Part[] => [...orgs].map((org) => ({ project, org, first, last }));
+const team = (project: string, orgs: string, first: number | null, last = first, isEnded = true): Part[] => [...orgs].map((org) => ({ project, org, years: first === null || last === null ? null : { first, last }, isEnded }));
 
 describe('the survival of ties', () => {
   it('counts what was still there when we stopped looking for as long as it was seen', () => {
@@ -17,10 +17,10 @@ describe('the survival of ties', () => {
   });
 
   it('spans all projects that two have in common', () => {
-    // a–b 2010 and 2012: 3 years, ended. a–c from 2013: 2 years so far. d–e 2010: 1 year, ended.
-    const parts = [...team('P1', 'ab', 2010, 2010), ...team('P2', 'ab', 2012, 2012), ...team('P3', 'ac', 2013, null), ...team('P4', 'de', 2010, 2010), ...team('P5', 'ae', null, null)];
+    // a–b 2010 and 2012: 3 years, ended. a–c from 2013, seen in 2014: 2 years so far. d–e 2010: 1 year, ended.
+    const parts = [...team('P1', 'ab', 2010, 2010), ...team('P2', 'ab', 2012, 2012), ...team('P3', 'ac', 2013, 2014, false), ...team('P4', 'de', 2010, 2010), ...team('P5', 'ae', null)];
 
-    const found = tieSurvival.compute(observed([], { parts, window: { first: 2010, last: 2014 } }));
+    const found = tieSurvival.compute(observed([], { parts, window: { first: 2010, last: 2016 } }));
 
     expect(found).toEqual({ 1: expect.objectContaining({ share: expect.closeTo(2 / 3, 12), watched: 3 }), 2: expect.objectContaining({ share: expect.closeTo(2 / 3, 12), watched: 2 }), 3: expect.objectContaining({ share: 0, watched: 1 }), 5: null, 10: null });
   });
@@ -35,5 +35,5 @@ describe('newcomers and leavers', () => {
     });
   });
 
-  it('are none when nothing is dated', () => expect(turnover.compute(observed([], { parts: team('P1', 'a', null, null), window: { first: 2000, last: 2012 } }))).toEqual({}));
+  it('are none when nothing is dated', () => expect(turnover.compute(observed([], { parts: team('P1', 'a', null), window: { first: 2000, last: 2012 } }))).toEqual({}));
 });

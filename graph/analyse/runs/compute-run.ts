@@ -1,0 +1,20 @@
+import type { Days } from '../../model/edtf.ts';
+import type { RunFigure } from '../../model/run.ts';
+import { defaults } from '../indicators/declare.ts';
+import type { Parameters } from '../indicators/declare.ts';
+import { chooseSlices } from './choose-slices.ts';
+import { figuresOfSlice } from './figures-of-slice.ts';
+import { observeSlice, shelve } from './observe-slice.ts';
+import type { ReleaseRows } from './release-rows.ts';
+
+/** What a run is told beside its release: only what was said by a day, only one period, and the parameters of the indicators. */
+export type RunOptions = { said?: Days | null; period?: string | null; parameters?: Parameters };
+
+/** The parameters of a run: a figure rests on at least five ties. */
+export const runParameters: Parameters = { ...defaults, atLeast: 5 };
+
+/** Returns the figures of every slice of a release, a slice at a time, so that others may work in between. */
+export function* computeRun(rows: ReleaseRows, { said = null, period = null, parameters = runParameters }: RunOptions = {}): Generator<RunFigure[]> {
+  const shelf = shelve(rows, said);
+  for (const slice of chooseSlices(shelf, period)) yield figuresOfSlice(observeSlice(shelf, slice), slice, parameters);
+}

@@ -1,0 +1,6 @@
+/** The Cypher that returns the figures of the whole run of a release: over all periods, and all that was ever said. */
+export const figuresCypher = `MATCH (run:Run {release: $release}) WHERE run.asOf IS NULL AND run.said IS NULL
+MATCH (run)-[:COMPUTED]->(figure:Indicator)
+RETURN figure.id AS id, figure.indicator AS indicator, figure.output AS output, figure.scope AS scope, figure.within AS within, figure.period AS period, figure.held AS held,
+  figure.of AS of, figure.rank AS rank, figure.value AS value, figure.low AS low, figure.high AS high, figure.restsOn AS restsOn
+ORDER BY id`;
