@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../ground/refusal.ts';
 import { reportToTerminal } from '../../ground/report.ts';
@@ -9,6 +7,7 @@ import { wordFiles } from '../../ingest/match-knowledge.ts';
 import { matchPair } from '../../ingest/resolve/match/verdict/match-pairs.ts';
 import { Matcher } from '../../ingest/resolve/match/matcher.ts';
 import { readVocabulary } from '../../ingest/resolve/match/name/vocabulary.ts';
+import { withPython } from '../python.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownPairs, rowsOf } from './judged.ts';
 import type { JudgedPair } from './judged.ts';
@@ -45,29 +44,13 @@ function withRegister(pairs: readonly JudgedPair[], register: NonNullable<Return
   return pairs.map(({ left, right, country, left_lang, right_lang }) => matchPair({ left, right, country, leftLang: left_lang, rightLang: right_lang }, matcher, judged, register).score);
 }
 
-/** Installs the peers in a folder of their own, which goes afterwards; one that cannot be had is left out and told. */
+/** What the peers score, each in order; one that cannot be had is left out and told. */
 function peerScores(file: string): Record<string, number[] | string> {
-  const folder = mkdtempSync(join(tmpdir(), 'lisiere-peers-'));
-  const python = join(folder, 'bin', 'python');
-  try {
-    execFileSync('python3', ['-m', 'venv', folder]);
-    for (const name of packages) install(python, name);
-    execFileSync(python, [join(import.meta.dirname, 'peers.py'), file, join(folder, 'scores.json')], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const told = withPython(packages, ({ folder, run }) => {
+    run(join(import.meta.dirname, 'peers.py'), [file, join(folder, 'scores.json')]);
     return JSON.parse(readFileSync(join(folder, 'scores.json'), 'utf8')) as Record<string, number[] | string>;
-  } catch (error) {
-    reportToTerminal(`peers: left out: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-    return {};
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function install(python: string, name: string): void {
-  try {
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', name], { stdio: ['ignore', 'ignore', 'pipe'] });
-  } catch (error) {
-    reportToTerminal(`${name}: cannot be installed here (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
-  }
+  });
+  return told ?? {};
 }
 
 function tableOf(found: ReadonlyMap<string, Worth>): string {
