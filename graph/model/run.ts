@@ -1,3 +1,5 @@
+import type { Words } from './kinds/declare.ts';
+
 /** What a figure is of: everything, the three sides of the home border, a thick border elsewhere, one side, theme or programme. */
 export const scopes = ['all', 'home', 'border', 'side', 'theme', 'programme'] as const;
 
@@ -31,3 +33,12 @@ export type Run = { id: string; release: string; at: string; asOf: string | null
 
 /** A figure as it is kept: with an id of its own and that of its run. */
 export type KeptFigure = RunFigure & { id: string };
+
+/** What an indicator means and how it is counted, as its page tells it. */
+export type IndicatorDefinition = { id: string; label: Words; meaning: Words; formula: string; literature: readonly string[] };
+
+/** What a run has figures of. */
+export type FigureOffer = { scope: Scope; within: string | null };
+
+/** The figures of one side, theme, programme or border in every period, beside all that there are figures of. */
+export type IndicatorsOf = { offers: readonly FigureOffer[]; figures: readonly RunFigure[] };

@@ -8,6 +8,7 @@ import { limits } from './limits.ts';
 import { askInside } from './ask-inside.ts';
 import { maskErrors } from './mask-error.ts';
 import { figuresReader, type FiguresReader } from './figures.ts';
+import { indicatorsReader, type IndicatorsReader } from './indicators.ts';
 import type { Network, Whole } from '../model/network.ts';
 import { networkReader } from './network/read-network.ts';
 import { wholeReader } from './network/read-whole.ts';
@@ -22,8 +23,8 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
 export type ServeOptions = { quote: Quote; report: Report };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures and missing links, whether it can answer, and its end. */
-export type GraphService = FiguresReader & {
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures and missing links, its indicators, whether it can answer, and its end. */
+export type GraphService = FiguresReader & IndicatorsReader & {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   whole(): Promise<Whole>;
@@ -61,6 +62,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     whole,
     network: networkReader(whole),
     ...figuresReader(database),
+    ...indicatorsReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),
   };
