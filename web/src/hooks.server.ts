@@ -27,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.theme = readTheme(event.cookies);
   const response = await keepPage(event, async () => resolvePage(event, resolve));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (event.route.id?.includes('/embed/')) allowFrames(response.headers);
   if (response.headers.get('content-type')?.startsWith('text/html') && !isPrivate(response.headers)) keepToReader(response.headers);
   countRequest(event.route.id, response.status, performance.now() - started);
   return response;
@@ -47,6 +48,12 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
   process.stderr.write(`${JSON.stringify({ place: 'web', route: event.route.id, path: event.url.pathname, status, message, stack })}\n`);
 };
+
+// What is made to stand in pages of others may do so; all else may not.
+function allowFrames(kept: Headers): void {
+  const policy = kept.get('content-security-policy');
+  if (policy) kept.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+}
 
 // A page bears the reader's theme, so no cache on the way may hand it to somebody else.
 function keepToReader(kept: Headers): void {

@@ -12,6 +12,7 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
     query: url.search,
     origin: url.origin,
     release: (await readiness()).release,
+    isEmbedded: route.id?.startsWith('/[language=language]/embed/') ?? false,
     hasSearch: route.id !== '/[language=language]' && route.id !== '/[language=language]/search',
   };
 };

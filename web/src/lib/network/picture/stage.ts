@@ -6,6 +6,7 @@ import { drawGround, type Ground } from '../paint/draw-ground.ts';
 import { drawNames, type Pointed } from '../paint/draw-names.ts';
 import { cardPainter } from '../paint/card-painter.ts';
 import { flatPainter } from '../paint/flat-painter.ts';
+import { joinSheets } from '../paint/join-sheets.ts';
 import { growthAt } from './sizes.ts';
 import { alphaAt, type Painter, type Scene, type View } from '../paint/scene.ts';
 
@@ -161,6 +162,12 @@ export class Stage {
     this.#painter.paint(view);
     drawNames(this.#sheets.names.getContext('2d')!, this.#scene, { shown: this.#shown, order: this.#order, ground: this.#ground }, this.#pointed, view, this.#colours);
     if (share < 1 || this.#flight) this.draw();
+  }
+
+  /** Returns what is seen as a picture; a graphics card keeps one until the next frame alone, so it is drawn and copied in one go. */
+  pictureOf(): Promise<Blob> {
+    this.paint();
+    return joinSheets([this.#sheets.ground, this.#sheets.net, this.#sheets.names], this.#colours.paper);
   }
 
   /** Stops drawing and gives back what the graphics card held. */

@@ -107,6 +107,7 @@ export const en = {
   takeThings: 'entries as CSV',
   takeTies: 'ties as CSV',
   countedOnce: 'A tie joins two entries once, whatever is between them; the file has a line for each relation.',
+  takePng: 'what you see as PNG',
   takePicture: 'picture as SVG',
   drawnFrom: (f: { pages: string; publishers: number; date: string | null; to: string }): Part[] => ['Drawn from ', link(f.pages, f.to), ` of ${n(f.publishers, 'publisher', 'publishers')}${f.date ? `, last read on ${f.date}` : ''}.`],
   pages: (count: number) => n(count, 'page', 'pages'),

@@ -108,6 +108,7 @@ export const fr: MapDictionary = {
   takeThings: 'fiches en CSV',
   takeTies: 'liens en CSV',
   countedOnce: 'Un lien joint deux fiches une fois, quoi qu’il y ait entre elles ; le fichier a une ligne par relation.',
+  takePng: 'ce que vous voyez en PNG',
   takePicture: 'image en SVG',
   drawnFrom: (f) => ['Dessinée d’après ', link(f.pages, f.to), ` de ${n(f.publishers, 'éditeur', 'éditeurs')}${f.date ? ` ; dernière lecture : ${f.date}` : ''}.`],
   pages: (count) => n(count, 'page', 'pages'),

@@ -108,6 +108,7 @@ export const nl: MapDictionary = {
   takeThings: 'fiches als CSV',
   takeTies: 'banden als CSV',
   countedOnce: 'Een band verbindt twee fiches één keer, wat er ook tussen is; het bestand heeft een regel per relatie.',
+  takePng: 'wat u ziet als PNG',
   takePicture: 'tekening als SVG',
   drawnFrom: (f) => ['Getekend uit ', link(f.pages, f.to), ` van ${n(f.publishers, 'uitgever', 'uitgevers')}${f.date ? `, laatst gelezen op ${f.date}` : ''}.`],
   pages: (count) => n(count, 'pagina', 'pagina’s'),

@@ -1,7 +1,6 @@
 import { chooseShown } from '$lib/network/ask/choose-shown.ts';
 import { readWish } from '$lib/network/ask/wish.ts';
-import { thingsTable, tiesTable } from '$lib/network/take/tables.ts';
-import { pictureFile } from '$lib/network/take/picture-file.ts';
+import { fileOf } from '$lib/network/take/file-of.ts';
 import { readWoven } from '$lib/server/read/network.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,7 +10,7 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
   const wish = readWish(url.searchParams);
   const shown = chooseShown(woven, wish);
   const isPicture = params.file === 'picture.svg';
-  const text = isPicture ? pictureFile(woven, shown, wish, border, locals.language, `${url.origin}/${locals.language}/map${url.search}`) : params.file === 'ties.csv' ? tiesTable(woven, shown, wish.years) : thingsTable(woven, shown);
+  const text = fileOf(params.file, { woven, shown, wish, border, language: locals.language, address: `${url.origin}/${locals.language}/map${url.search}` });
   return new Response(text, {
     headers: {
       'content-type': isPicture ? 'image/svg+xml' : 'text/csv; charset=utf-8',

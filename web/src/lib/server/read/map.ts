@@ -1,0 +1,20 @@
+import { chooseShown, type Shown } from '../../network/ask/choose-shown.ts';
+import { readWish, type Wish } from '../../network/ask/wish.ts';
+import type { Woven } from '../../network/ask/woven.ts';
+import { drawStatic, type StaticPicture } from '../../network/picture/static-picture.ts';
+import type { Language } from '../../words/languages.ts';
+import { sideLabel } from '../../words/sides.ts';
+import { readWoven } from './network.ts';
+
+const room = { width: 1000, height: 780, ties: 2500, things: 3000, names: 22 };
+
+/** What an address asks of the network, and the picture of it that stands until script makes it move. */
+export type MapView = { woven: Woven; wish: Wish; shown: Shown; drawn: StaticPicture };
+
+/** Returns what an address asks of the network. */
+export async function readMap(asked: URLSearchParams, language: Language): Promise<MapView> {
+  const { woven, border } = await readWoven();
+  const wish = readWish(asked);
+  const shown = chooseShown(woven, wish);
+  return { woven, wish, shown, drawn: drawStatic(woven, shown, border, { ...room, nameOf: (side) => sideLabel(side, language) ?? side }) };
+}

@@ -1,0 +1,52 @@
+import { counted } from '../numbers.ts';
+
+/** The words of the page of indicators in English. */
+export const en = {
+  title: 'Figures',
+  lead: 'What the network looks like in numbers: how much of it crosses the border, who holds it together, how long ties last, and how sure each figure is.',
+  choose: 'Figures of',
+  show: 'Show',
+  all: 'everything',
+  home: 'the home border',
+  groups: { border: 'Borders elsewhere', side: 'Sides and countries', theme: 'Themes', programme: 'Programmes' },
+  borderOf: (one: string, other: string) => `${one} – ${other}`,
+  period: 'Period',
+  allYears: 'all years',
+  sentence: (name: string, ties: string, across: string | null) => (across === null ? `${name}: ${ties} between organisations are known here.` : `${name}: ${ties} between organisations are known here, and ${across} of them cross a border.`),
+  ties: (count: number) => counted('en', count, { one: 'tie', other: 'ties' }),
+  coverage: (organisations: number, sided: number, projects: number, participations: number, undated: number) => `Counted on ${counted('en', participations, { one: 'participation', other: 'participations' })} of ${counted('en', organisations, { one: 'organisation', other: 'organisations' })} (the side of ${sided} is known) in ${counted('en', projects, { one: 'project', other: 'projects' })}; ${undated} more or less carry no date, and count in “all years” only.`,
+  absent: 'A tie that is absent here was not found: it may exist.',
+  parts: { border: 'The border', effect: 'What the border does', position: 'Who holds it together', time: 'How long it lasts', groups: 'Groups and chance', spread: 'Themes and money' },
+  notYet: 'Nobody has computed the figures of this release yet. Whoever runs this site does it with “npm run analyse”; come again in a minute.',
+  nothing: 'Not enough data.',
+  tooFew: (restsOn: number) => `Not enough data: it would rest on ${restsOn}.`,
+  restsOn: (count: number) => `rests on ${new Intl.NumberFormat('en-GB').format(count)}`,
+  between: (low: string, high: string) => `between ${low} and ${high} (95 %)`,
+  meaning: 'What it means, and how it is counted',
+  formula: 'Formula',
+  literature: 'Literature',
+  table: 'The same as a table',
+  year: 'Year or period',
+  value: 'Value',
+  low: 'From',
+  high: 'To',
+  base: 'Rests on',
+  certain: 'for certain',
+  possible: 'possibly too',
+  chart: (label: string, first: string, last: string) => `${label}, ${first} to ${last}; the table below says the same.`,
+  band: 'Line: what held for certain, with its 95 % band. Dashed: also what may have held.',
+  rank: 'Rank',
+  organisation: 'Organisation',
+  sure: (missing: string, kept: string) => `If ${missing} of the ties were missing, ${kept} of these ten would still be among the first ten.`,
+  year1: (years: string) => `longer than ${years} years`,
+  download: 'Take it with you',
+  downloadHelp: 'All figures of this page, in every period, with their intervals and what they rest on.',
+  outputs: {
+    value: '', mean: 'with the sides dealt again by chance', p: 'how often chance is as extreme (p)', size: 'size', distance: 'distance', border: 'border', language: 'language', theme: 'theme', ties_cost: 'ties that the border costs (below 0: brings)',
+    ties_across: 'ties across, between territories', count: 'communities', modularity: 'how clearly they stand apart', stability: 'how alike they come out', validated: 'ties beyond chance', share: 'share of all ties',
+    nats: 'entropy (nats)', evenness: 'evenness', hhi: 'HHI', gini: 'Gini', euro: 'euro granted', newcomers: 'newcomers', leavers: 'leavers', active: 'active',
+  } as Record<string, string>,
+};
+
+/** The words of the page of indicators. */
+export type IndicatorsDictionary = typeof en;

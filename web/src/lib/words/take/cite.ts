@@ -1,0 +1,22 @@
+/** What is cited: its title, its address, the release that it shows, and the day on which its sources were last read. */
+export type Cited = { title: string; address: string; release: string; lastRead: string | null };
+
+const publisher = 'Lisière';
+
+/** Returns a citation as BibTeX. */
+export function bibtexOf({ title, address, release, lastRead }: Cited): string {
+  const fields = { title: `{${title}}`, author: `{{${publisher}}}`, year: lastRead?.slice(0, 4) ?? 'n.d.', version: release, url: address, ...(lastRead ? { urldate: lastRead.slice(0, 10) } : {}) };
+  return `@misc{lisiere-${release.slice(0, 8)},\n${Object.entries(fields).map(([name, value]) => `  ${name} = ${value.startsWith('{') ? value : `{${value}}`}`).join(',\n')}\n}`;
+}
+
+/** Returns a citation as CSL-JSON, which Zotero and word processors read. */
+export function cslOf({ title, address, release, lastRead }: Cited): string {
+  const parts = lastRead?.slice(0, 10).split('-').map(Number) ?? null;
+  return JSON.stringify([{ id: `lisiere-${release.slice(0, 8)}`, type: 'webpage', title, 'container-title': publisher, author: [{ literal: publisher }], version: release, URL: address, ...(parts ? { issued: { 'date-parts': [parts] }, accessed: { 'date-parts': [parts] } } : {}) }], null, 1);
+}
+
+/** Returns what a page of another site holds to show this one inside it. */
+export function frameOf(title: string, address: string, height: number): string {
+  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
