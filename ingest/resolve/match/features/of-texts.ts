@@ -16,8 +16,8 @@ export const textFeatures: readonly Feature[] = [
   { name: 'sorted edits', of: ({ left, right }) => editLikeness(sorted(left.name), sorted(right.name)) },
   { name: 'jaro-winkler', of: ({ left, right }) => jaroWinkler(left.name.folded, right.name.folded) },
   { name: 'triples', of: ({ left, right }) => tripleLikeness(left.name.folded, right.name.folded) },
-  { name: 'longest shared', of: ({ left, right }) => longestShared(left.name.key, right.name.key) / Math.max(1, Math.min(left.name.key.length, right.name.key.length)) },
-  { name: 'letters shared', of: ({ left, right }) => longestShared(left.name.key, right.name.key) },
+  { name: 'longest shared', of: ({ left, right }) => lettersShared(left.name, right.name) / Math.max(1, Math.min(left.name.key.length, right.name.key.length)) },
+  { name: 'letters shared', of: ({ left, right }) => lettersShared(left.name, right.name) },
   { name: 'shared start', of: ({ left, right }) => sharedStart(left.name.folded, right.name.folded) / Math.max(1, Math.min(left.name.folded.length, right.name.folded.length)) },
   { name: 'length, lesser', of: ({ left, right }) => Math.min(left.name.folded.length, right.name.folded.length) },
   { name: 'length, share', of: ({ left, right }) => Math.min(left.name.folded.length, right.name.folded.length) / Math.max(left.name.folded.length, right.name.folded.length, 1) },
@@ -26,6 +26,14 @@ export const textFeatures: readonly Feature[] = [
   { name: 'legal forms differ', of: ({ left, right }) => Number(left.name.legal.length > 0 && right.name.legal.length > 0 && left.name.legal.join() !== right.name.legal.join()) },
   { name: 'legal form on one', of: ({ left, right }) => Number(left.name.legal.length > 0 !== right.name.legal.length > 0) },
 ];
+
+let shared: { one: ParsedName; other: ParsedName; letters: number } | null = null;
+
+/** The longest run of letters that two names share; two features ask for it, one after the other. */
+function lettersShared(one: ParsedName, other: ParsedName): number {
+  if (shared?.one !== one || shared.other !== other) shared = { one, other, letters: longestShared(one.key, other.key) };
+  return shared.letters;
+}
 
 /** Returns what follows from a name alone as a function that works it out once for each name. */
 function keptOf(of: (name: ParsedName) => string): (name: ParsedName) => string {

@@ -5,6 +5,6 @@ import type { Trees } from './trees.ts';
 export type Model = Trees & { bar: number };
 
 /** Returns the score of a row of features: 0 to 1, the same from a half. */
-export function scoreOf(model: Model, row: ArrayLike<number>): number {
+export function scoreOf(model: Model, row: Float32Array): number {
   return chanceOf(sumTrees(model, row) - model.bar);
 }

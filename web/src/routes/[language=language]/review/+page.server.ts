@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const most = 200;
 const mostCharacters = 300;
-const tries = new RateLimit({ each: 6, all: 60, within: 60_000 });
+const tries = new RateLimit({ each: 10, all: 60, within: 60_000 });
 
 /** Returns the pair to judge next, for those who were let in; nothing of this page is kept on the way. */
 export const load: PageServerLoad = async ({ cookies, url, setHeaders }) => {
