@@ -22,6 +22,8 @@ export type RecordSource = Described & {
   read: (files: readonly SourceFile[]) => AsyncIterable<RecordReading>;
   /** Fetches its files from the web; null where its service cannot be asked, or nothing is to be fetched. */
   live: FetchFiles | null;
+  /** Why its files cannot be fetched, and how to have them: two sentences or three, for whoever asks for them. */
+  byHand?: string;
 };
 
 type Described = {

@@ -22,4 +22,5 @@ export const source: Source = {
   files: [{ name: /^beneficiaries.*\.csv$/i, required: true, about: 'the beneficiaries of a year, by their number in the register', url: 'https://opendata.brussels.be/' }],
   read,
   live: null,
+  byHand: "The city's portal publishes the amounts under a name that is not known. Search for subsidies at https://opendata.brussels.be/, join the numbers of the register, and name the file beneficiaries_YEAR….csv.",
 };

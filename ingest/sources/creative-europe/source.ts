@@ -22,4 +22,5 @@ export const source: Source = {
   files: [{ name: /(?:creative|culture).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://ec.europa.eu/programmes/creative-europe/projects/' }],
   read: readEac,
   live: null,
+  byHand: 'The results platform makes its tables in a browser. Search at https://ec.europa.eu/programmes/creative-europe/projects/, and export the results as CSV or XLSX, under a name that holds “creative” or “culture”.',
 };

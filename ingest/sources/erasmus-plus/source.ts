@@ -22,4 +22,5 @@ export const source: Source = {
   files: [{ name: /(?:erasmus|lifelong|youth|sports|tempus|industrialised).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://erasmus-plus.ec.europa.eu/projects' }],
   read: readEac,
   live: null,
+  byHand: 'The results platform makes its tables in a browser. Search at https://erasmus-plus.ec.europa.eu/projects, and export the results as CSV or XLSX, under a name that begins with “ErasmusPlus”.',
 };

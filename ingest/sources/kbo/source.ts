@@ -26,6 +26,6 @@ export const source: Source = {
     { name: /^(establishment|branch|code|contact(_web_only)?)\.csv$/, required: false, about: 'known, and not read', url: null },
   ],
   read,
-  // Its files are for those who registered.
   live: null,
+  byHand: 'The open data of the register are for those who registered. Register at https://kbopub.economie.fgov.be/kbo-open-data, and download the latest full extract (KboOpenData_…_Full.zip).',
 };

@@ -31,6 +31,7 @@ export const source: Source = {
   ],
   read,
   live: null,
+  byHand: 'The repositories hold other forms of these lists than those that are read. Take NACE-BEL from https://github.com/belgif/vocab-belgif as belgif_nace2008.csv and belgif_nace2025.csv, and the taxonomy from https://github.com/DigitalWallonia/spreadsheet-to-rdf as digitalwallonia_taxonomy….ttl.',
 };
 
 async function* read(files: readonly SourceFile[]): AsyncGenerator<RecordReading> {
