@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compareYears, readSpan, spanQuery, streamsOf } from '../../../web/src/lib/evolution/compare-years.ts';
+import { drawDifference } from '../../../web/src/lib/evolution/draw-difference.ts';
+import { certainPeriods } from '../../../web/src/lib/network/ask/table-rows.ts';
+import { smallWoven } from './small-network.ts';
+
+const woven = smallWoven();
+const span = (query: string) => readSpan(woven, new URLSearchParams(query));
+const certainIn = (year: number) => [...woven.pairs.one.keys()].filter((pair) => certainPeriods(woven, pair).some(({ from, to }) => from <= year && to >= year));
+
+describe('two years', () => {
+  it('part the ties that held for certain in one of them into new, lasting and ended', () => {
+    const wish = span('?kind=Organisation&kind=Collaboration&kind=Programme&kind=Place&kind=Call&kind=Theme&kind=Person&kind=Instrument&from=2012&to=2015');
+    const { pairs } = compareYears(woven, wish);
+    const [before, after] = [certainIn(2012), certainIn(2015)];
+
+    expect([...pairs.new, ...pairs.lasting].sort()).toEqual(after.sort());
+    expect([...pairs.ended, ...pairs.lasting].sort()).toEqual(before.sort());
+    expect(pairs.new.some((pair) => pairs.ended.includes(pair))).toBe(false);
+  });
+
+  it('are the last ten that are told well where nobody asks, and stand in the address', () => {
+    const wish = span('');
+
+    expect(wish.years.from).toBeLessThan(wish.years.to);
+    expect(span(spanQuery({ ...wish, focus: 'demo' }))).toMatchObject({ years: wish.years, focus: 'demo' });
+  });
+
+  it('are drawn with what came, stayed and went told apart', () => {
+    const wish = span('?from=2012&to=2015');
+    const difference = compareYears(woven, wish);
+    const drawn = drawDifference(woven, difference, { width: 800, height: 600 }, { ties: 300, names: 5 });
+
+    expect(drawn.drawn).toBe(difference.pairs.new.length + difference.pairs.lasting.length + difference.pairs.ended.length);
+    expect(drawn.ties.every(({ look }) => /^(new|lasting|ended) (across|within)$/.test(look))).toBe(true);
+    expect(JSON.stringify(drawn)).not.toContain('NaN');
+  });
+});
+
+describe('streams', () => {
+  it('have every thing come once at most and go after it came', () => {
+    const streams = streamsOf(woven, span(''));
+    const came = streams.reduce((sum, { joined }) => sum + joined, 0);
+    const went = streams.reduce((sum, { left }) => sum + left, 0);
+
+    expect(came).toBeGreaterThan(0);
+    expect(went).toBeLessThanOrEqual(came);
+    streams.forEach(({ present }, index) => expect(present).toBe(streams.slice(0, index + 1).reduce((sum, { joined, left }) => sum + joined - left, 0)));
+  });
+});

@@ -1,0 +1,30 @@
+import { counted, writeNumber } from '../numbers.ts';
+import type { EvolutionDictionary } from './en.ts';
+
+const n = (count: number, one: string, other: string) => counted('fr', count, { one, other });
+const num = (count: number) => writeNumber('fr', count);
+
+/** The words of the page of evolution in French. */
+export const fr: EvolutionDictionary = {
+  title: 'Évolution',
+  sentence: (f) => [`Entre ${f.from} et ${f.to}${f.around ? `, autour de ${f.around}` : ''}\u00a0: ${n(f.new, 'lien nouveau', 'liens nouveaux')}, dont ${num(f.across)} par-delà une frontière\u00a0; ${num(f.lasting)} qui ${f.lasting < 2 ? 'a' : 'ont'} duré\u00a0; ${num(f.ended)} qui ${f.ended < 2 ? 'a' : 'ont'} pris fin.`],
+  unit: 'On compare les liens qui tenaient avec certitude la première année et la dernière, pour autant que des sources les datent\u00a0; ce qui n’a pas de date n’y est pas.',
+  fates: { new: 'nouveau', lasting: 'durable', ended: 'terminé' },
+  fateOf: { new: 'Nouveaux la dernière année', lasting: 'Aux deux années', ended: 'Terminés depuis la première année' },
+  picture: 'Carte de ce qui est nouveau, de ce qui a duré et de ce qui a pris fin',
+  drawn: (drawn, of) => (drawn === of ? `${n(of, 'lien dessiné', 'liens dessinés')}.` : `${num(drawn)} liens sur ${num(of)} sont dessinés, d’abord ceux par-delà une frontière\u00a0; les tableaux en disent plus.`),
+  streams: 'Qui est venu et qui est parti, année par année',
+  streamsHow: 'En haut\u00a0: les fiches dont le premier lien certain est de cette année. En bas\u00a0: celles dont le dernier était de l’année d’avant. Une source qui se tait ressemble à quelqu’un qui part.',
+  joined: 'venus',
+  left: 'partis',
+  present: 'présents',
+  year: 'Année',
+  table: 'La même chose en tableau',
+  first: (shown, of) => (shown === of ? n(of, 'lien', 'liens') : `Les ${num(shown)} premiers liens sur ${num(of)}.`),
+  none: 'Aucun, à ce que disent ces sources.',
+  four: 'Quatre moments',
+  onMap: 'Voir la dernière année sur la carte',
+  everything: 'L’évolution de l’ensemble',
+  circle: (name) => `Comment le cercle de ${name} a changé`,
+  yearTold: (span, ties, across) => `${span}\u00a0: ${n(ties, 'lien nouveau', 'liens nouveaux')}, dont ${num(across)} par-delà une frontière`,
+};
