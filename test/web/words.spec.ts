@@ -4,6 +4,7 @@ import { languages } from '../../web/src/lib/words/languages.ts';
 import { wordsIn } from '../../web/src/lib/words/index.ts';
 import { counted, writeMoney } from '../../web/src/lib/words/numbers.ts';
 import { plain } from '../../web/src/lib/words/part.ts';
+import { writeCreativeReason } from '../../web/src/lib/words/terms/creative-reason.ts';
 import { whereOf } from '../../web/src/lib/words/sides.ts';
 
 function keysOf(words: object, path = ''): string[] {
@@ -13,6 +14,13 @@ function keysOf(words: object, path = ''): string[] {
 function textsOf(words: object): string[] {
   return Object.values(words).flatMap((value) => (typeof value === 'string' ? [value] : typeof value === 'object' ? textsOf(value) : []));
 }
+
+describe('the reason why something is creative', () => {
+  test('is told in the language of the reader, and a code in all', () => {
+    expect((['en', 'fr', 'nl'] as const).map((language) => writeCreativeReason('word: arts', language))).toEqual(['the word “arts”', 'le mot « arts »', 'het woord ‘arts’']);
+    expect([writeCreativeReason('kind: Work', 'fr'), writeCreativeReason('NACE 90.01', 'nl'), writeCreativeReason('theme: music: a life', 'en')]).toEqual(['sa nature « œuvre »', 'NACE 90.01', 'the theme “music: a life”']);
+  });
+});
 
 describe('the words of the interface', () => {
   test.for(languages)('are as many in %s as in English, and of the same make', (language) => {
