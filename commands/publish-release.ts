@@ -27,6 +27,7 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   const archives = archivesOf(settings, request.archives);
   const chosen = named ?? offeredBy(sources, archives, home, files);
   refuseUnread(files, chosen);
+  tellByHand(request, chosen);
   const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...(await fetchersFor(request)), dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes, sources);
   if (!request.quiet) for (const { source, pages, statements, issueCount } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issueCount}\n`);
@@ -76,9 +77,20 @@ function refuseUnread(files: ReadonlyMap<string, unknown>, chosen: readonly Sour
   if (unread.length > 0) throw new Refusal('usage', `--file: expected files of sources that are named, found those of ${unread.join(', ')}.`, 'Name the source too, or name none.');
 }
 
+/** Of the sources that are asked for live, those that are not fetched are told, with the reason. */
+function tellByHand({ live, names }: Request, chosen: readonly Source[]): void {
+  if (live && names.length > 0) for (const source of chosen) if (byHandOf(source)) reportToTerminal(`${source.name}: is not fetched. ${byHandOf(source)}`);
+}
+
+function byHandOf(source: Source): string | null {
+  return readsPages(source) ? null : (source.byHand ?? null);
+}
+
 function refuseEmpty({ names, live }: Request, outcomes: readonly Outcome[], sources: ReadonlyMap<string, Source>): void {
   const empty = outcomes.filter(({ source, pages, issueCount }) => names.includes(source) && pages === 0 && issueCount === 0).map(({ source }) => source);
   const ofFiles = empty.filter((name) => !readsPages(sources.get(name)!));
-  if (ofFiles.length > 0) throw new Refusal('usage', `${ofFiles.join(', ')}: expected files to read, found none.`, `Give them with --file ${ofFiles[0]}=PATH${live ? '' : ', or fetch them with --live'}.`);
+  const byHand = ofFiles.flatMap((name) => byHandOf(sources.get(name)!) ?? []);
+  const canBeFetched = !live && byHand.length < ofFiles.length;
+  if (ofFiles.length > 0) throw new Refusal('usage', `${ofFiles.join(', ')}: expected files to read, found none.`, [...(live ? [] : byHand), `Give them with --file ${ofFiles[0]}=PATH${canBeFetched ? ', or fetch them with --live' : ''}.`].join(' '));
   if (empty.length > 0) throw new Refusal('usage', `${empty.join(', ')}: expected a page in an archive, found none.`, live ? 'It has no address to fetch from.' : 'Give one with --archive, or fetch it with --live.');
 }

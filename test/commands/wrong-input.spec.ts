@@ -30,6 +30,7 @@ describe.concurrent('a command that is not understood', () => {
     ['an unknown source', () => ['ingest', 'sample', 'weavers'], /^ingest: expected names of sources, found "weavers"\. There are: .*\bsample\b.*\.$/],
     ['an unknown option', () => ['ingest', '--fast'], /^error: unknown option '--fast'\nAdd --help for its options and an example\.$/],
     ['a dataset for a source that reads pages', () => ['ingest', '--file', 'sample=members.csv'], /^--file: expected a source that reads files, found "sample"\. There are: .*keep-eu/],
+    ['a source that is not fetched, with where to have its files', () => ['ingest', 'kbo', '--live'], /^kbo: is not fetched\. The open data .* Register at https:.*\nkbo: expected files to read, found none\. Give them with --file kbo=PATH\.$/],
     ['a folder that is no archive', () => ['ingest', 'sample', '--archive', empty()], /empty: expected an archive, found no fetched\.jsonl\. .*$/],
     ['an archive that is not there', () => ['ingest', 'sample', '--archive', join(workshop.folder, 'nowhere')], /nowhere: expected an archive, found no fetched\.jsonl\. .*$/],
     ['an archive to verify that is not there', () => ['verify', '--archive', join(workshop.folder, 'nowhere')], /nowhere: expected an archive, found no fetched\.jsonl\. .*$/],
