@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,11 +17,16 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const patience = 20_000;
 
+/** The secret that opens the review page of the site that journeys walk through. */
+export const reviewToken = 'a secret of the journeys';
+
 /** Starts the site as anybody does, in a work folder of its own, with a database of its own. */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'lisiere-site-'));
   const { NEO4J_URI: _uri, NEO4J_USER: _user, NEO4J_PASSWORD: _password, NEO4J_PORT: _port, PORT: _web, ...environment } = process.env;
-  const env = { ...environment, LISIERE_HOME: home, NODE_ENV: 'production' };
+  const judgements = join(home, 'judgements.csv');
+  copyFileSync(join(root, 'ingest', 'resolve', 'judgements.csv'), judgements);
+  const env = { ...environment, LISIERE_HOME: home, LISIERE_JUDGEMENTS: judgements, LISIERE_REVIEW_TOKEN: reviewToken, NODE_ENV: 'production' };
   const site = spawn(process.execPath, ['bin/boot.mjs', 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   createInterface({ input: site.stderr }).on('line', (line) => said.push(line));
