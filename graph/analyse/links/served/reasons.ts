@@ -1,42 +1,65 @@
+import type { Through } from '../../../model/suggestions.ts';
+import { kilometresBetween } from './kilometres-between.ts';
 import type { Body, Circle } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';
+import { carriedOver, introductionWorth, membershipWorth, sortWorth, themeWorth } from './worth.ts';
 
-/** What joins an introducer to one of the two: what it is called, since when, and the statements that say so. */
-export type Through = { id: string; name: string; from: string | null; statements: string[] };
-
-/** Why two bodies might work together: somebody who knows both, a theme, a membership, an event that both were at, that they are of one sort, or that they are near. */
+/** Why two bodies might work together: somebody who knows both, a theme, a membership, an event that both were at, that they are of one sort, or that they are near; and a programme through which they could. */
 export type Reason =
-  | { kind: 'introducer'; id: string; name: string; here: Through[]; there: Through[] }
-  | { kind: 'theme'; name: string }
-  | { kind: 'membership' | 'encounter'; id: string; name: string; statements: string[] }
-  | { kind: 'sort'; name: string }
-  | { kind: 'place'; kilometres: number };
+  | { kind: 'introducer'; id: string; name: string; here: Through[]; there: Through[]; worth: number }
+  | { kind: 'theme'; name: string; worth: number }
+  | { kind: 'membership' | 'encounter'; id: string; name: string; statements: string[]; worth: number }
+  | { kind: 'sort'; name: string; worth: number }
+  | { kind: 'place'; kilometres: number; worth: number }
+  | { kind: 'programme'; id: string; name: string; projects: number; worth: number };
 
-/** Returns every reason for which two bodies might work together, those who could introduce them first. */
-export function reasonsFor(surroundings: Surroundings, source: Body, target: Body): Reason[] {
-  const reasons: Reason[] = [];
+/** The most reasons of one kind that are told. */
+const mostOfKind = { introducer: 5, theme: 4, programme: 2, membership: 4, encounter: 4 } as const;
+
+/** Returns the reasons for which two bodies might work together, the worthiest of each kind, and how many partners they have in common. */
+export function reasonsFor(surroundings: Surroundings, source: Body, target: Body): { reasons: Reason[]; common: number } {
   const theirs = surroundings.partners.get(target.id)!;
-  for (const id of [...surroundings.partners.get(source.id)!].filter((between) => theirs.has(between)).sort()) {
-    const between = surroundings.bodies.get(id);
-    if (between) reasons.push({ kind: 'introducer', id, name: between.name, here: throughs(surroundings, source.id, id), there: throughs(surroundings, target.id, id) });
-  }
-  const themes = surroundings.themes.get(target.id)!;
-  for (const name of surroundings.themes.get(source.id)!) if (themes.has(name)) reasons.push({ kind: 'theme', name });
-  for (const circle of surroundings.circlesOf.get(source.id)!) {
-    if ((circle.kind !== 'membership' && circle.kind !== 'encounter') || !circle.members.some(({ body }) => body === target.id)) continue;
-    reasons.push({ kind: circle.kind, id: circle.id, name: circle.name, statements: statementsOf(circle, [source.id, target.id]) });
-  }
-  if (source.kind === target.kind && source.kind !== 'Organisation') reasons.push({ kind: 'sort', name: source.kind });
+  const between = [...surroundings.partners.get(source.id)!.keys()].filter((id) => theirs.has(id)).sort();
+  const introducers = best(between.map((id) => ({ id, worth: introductionWorth(surroundings, source.id, id, target.id) })), mostOfKind.introducer).map(
+    ({ id, worth }): Reason => ({ kind: 'introducer', id, name: surroundings.bodies.get(id)!.name, here: throughs(surroundings, source.id, id), there: throughs(surroundings, target.id, id), worth }),
+  );
   const kilometres = kilometresBetween(source, target);
-  return kilometres === null ? reasons : [...reasons, { kind: 'place', kilometres }];
+  const reasons = [
+    ...introducers,
+    ...themeReasons(surroundings, source, target),
+    ...circleReasons(surroundings, source, target),
+    ...(source.kind === target.kind && source.kind !== 'Organisation' ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
+    ...(kilometres === null ? [] : [{ kind: 'place', kilometres, worth: 0 } as const]),
+    ...programmeReasons(surroundings, source, target),
+  ];
+  return { reasons, common: between.length };
 }
 
-/** Returns how far two bodies lie apart as the crow flies; null where one lies nowhere. */
-export function kilometresBetween(one: Body, other: Body): number | null {
-  if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return null;
-  const [a, b, across] = [one.lat, other.lat, other.lng - one.lng].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number];
-  const share = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(across / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.sqrt(share));
+function themeReasons(surroundings: Surroundings, source: Body, target: Body): Reason[] {
+  const theirs = surroundings.themes.get(target.id)!;
+  const shared = [...surroundings.themes.get(source.id)!].filter((name) => theirs.has(name)).sort();
+  return best(shared.map((name) => ({ kind: 'theme' as const, name, worth: themeWorth(surroundings, name) * carriedOver(kilometresBetween(source, target)) })), mostOfKind.theme);
+}
+
+function circleReasons(surroundings: Surroundings, source: Body, target: Body): Reason[] {
+  const shared = surroundings.circlesOf.get(source.id)!.filter(({ kind, members }) => (kind === 'membership' || kind === 'encounter') && members.some(({ body }) => body === target.id));
+  const reasons = shared.map((circle) => ({ kind: circle.kind as 'membership' | 'encounter', id: circle.id, name: circle.name, statements: statementsOf(circle, [source.id, target.id]), worth: membershipWorth(circle.kind as 'membership' | 'encounter', circle.members.length) }));
+  return best(reasons, mostOfKind.membership);
+}
+
+/** The programmes behind what either of them did with a body of the other's side. */
+function programmeReasons({ circlesOf, bodies, backings }: Surroundings, source: Body, target: Body): Reason[] {
+  const found = new Map<string, { name: string; projects: Set<string> }>();
+  const sidesOf = (circle: Circle): (string | null | undefined)[] => circle.members.map(({ body }) => bodies.get(body)?.side);
+  for (const circle of [...circlesOf.get(source.id)!, ...circlesOf.get(target.id)!]) {
+    const behind = backings.get(circle.id);
+    if (!behind) continue;
+    const present = sidesOf(circle);
+    if (!present.includes(source.side) || !present.includes(target.side)) continue;
+    for (const { id, name } of behind) found.set(id, { name, projects: (found.get(id)?.projects ?? new Set<string>()).add(circle.id) });
+  }
+  const reasons = [...found].map(([id, { name, projects }]) => ({ kind: 'programme' as const, id, name, projects: projects.size, worth: 0 }));
+  return reasons.sort((one, other) => other.projects - one.projects || (one.id < other.id ? -1 : 1)).slice(0, mostOfKind.programme);
 }
 
 /** What two bodies do together, the oldest first. */
@@ -47,4 +70,8 @@ function throughs({ circlesOf }: Surroundings, one: string, other: string): Thro
 
 function statementsOf({ members }: Circle, bodies: readonly string[]): string[] {
   return [...new Set(members.filter(({ body }) => bodies.includes(body)).flatMap(({ statements }) => statements))];
+}
+
+function best<T extends { worth: number }>(reasons: readonly T[], most: number): T[] {
+  return [...reasons].sort((one, other) => other.worth - one.worth).slice(0, most);
 }

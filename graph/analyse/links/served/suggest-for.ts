@@ -1,53 +1,76 @@
-import { byCodeUnits } from '../../network.ts';
-import { surroundingsOf } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
-import { kilometresBetween, reasonsFor } from './reasons.ts';
+import type { Body } from './served-bodies.ts';
+import { kilometresBetween } from './kilometres-between.ts';
+import { reasonsFor } from './reasons.ts';
 import type { Reason } from './reasons.ts';
-import type { Body, ServedBodies } from './served-bodies.ts';
+import { spreadOut } from './spread-out.ts';
+import { isAcross, nearTo } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { carriedOver, introductionWorth, membershipWorth, nearnessFactor, neighbourWorth, sortWorth, themeWorth } from './worth.ts';
 
-/** A body across the border that another does not work with yet: how good it seems, how sure that is, and why. */
-export type Suggestion = { body: Body; score: number; confidence: 'not enough data'; reasons: Reason[] };
+/** The chance that a body works with another within three years, where enough is known to tell; by the ids of both. */
+export type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** How much each sort of reason counts; chosen by hand, since too little is known of what came of suggestions at this border to learn it. */
-export const counts = { introducer: 1, theme: 0.6, membership: 0.4, encounter: 0.3, sort: 0.02, place: 0.3 } as const;
+/** A body across the border that another does not work with yet: how good it seems, how likely it is, and why. */
+export type Suggestion = { body: Body; score: number; chance: number | null; common: number; reasons: Reason[] };
+
+/** What was found for a body: the best suggestions, and how many there are in all to each side. */
+export type Found = { source: Body; suggestions: Suggestion[]; countBySide: Map<string, number> };
 
 const mostSuggestions = 50;
-/** A body of the same sort is suggested for that alone only when it is nearer than this. */
+/** How many candidates are looked at closely. */
+const mostLookedAt = 250;
+/** Bodies of one sort are suggested for that alone only when they are nearer than this. */
 const nearEnough = 80;
-/** Bodies as near as this are neighbours; those twice as far count for little. */
-const nearKilometres = 40;
+/** Who has fewer partners than this knows few. */
+const fewPartners = 5;
+/** A theme that more bodies share than this says nothing of any of them. */
+const mostOfTheme = 4000;
 
-/** Returns the bodies of other sides that an organisation does not work with and plausibly should, best first, each with its reasons. A body without partners is matched by themes, sort and place. */
-export function suggestFor(served: ServedBodies, id: string): Suggestion[] {
-  const surroundings = surroundingsOf(served);
-  const source = surroundings.bodies.get(id);
-  if (source === undefined || source.side === null) return [];
-  const partners = surroundings.partners.get(id)!;
-  const found: Suggestion[] = [];
-  for (const body of served.bodies) {
-    if (body.side === null || body.side === source.side || body.id === id || partners.has(body.id)) continue;
-    const reasons = reasonsFor(surroundings, source, body);
-    const score = scoreOf(surroundings, source, body, reasons);
-    if (score > 0 && isSound(source, body, reasons)) found.push({ body, score, confidence: 'not enough data', reasons });
-  }
-  return found.sort((one, other) => other.score - one.score || byCodeUnits(one.body.id, other.body.id)).slice(0, mostSuggestions);
+/** Returns the bodies across the border that an organisation does not work with and plausibly should, best first, each with its reasons; perhaps of one side only. A body without partners is matched by themes, events, sort and place. */
+export function suggestFor(surroundings: Surroundings, id: string, only: string | null = null, chances: Chances = new Map()): Found | null {
+  const source = surroundings.bodies.get(surroundings.heirs.get(id) ?? id);
+  if (source === undefined) return null;
+  const likely = chances.get(source.id) ?? new Map<string, number>();
+  const worths = [...worthsOf(surroundings, source, likely)];
+  const countBySide = new Map<string, number>();
+  for (const [target] of worths) countBySide.set(surroundings.bodies.get(target)!.side!, (countBySide.get(surroundings.bodies.get(target)!.side!) ?? 0) + 1);
+  const ranked = worths.filter(([target]) => only === null || surroundings.bodies.get(target)!.side === only).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostLookedAt);
+  const suggestions = ranked.map(([target, score]): Suggestion => {
+    const body = surroundings.bodies.get(target)!;
+    return { body, score, chance: likely.get(target) ?? null, ...reasonsFor(surroundings, source, body) };
+  });
+  return { source, suggestions: spreadOut(suggestions, mostSuggestions), countBySide };
 }
 
-/** That two are of one sort says little: it is enough only for those that are near. */
-function isSound(source: Body, target: Body, reasons: readonly Reason[]): boolean {
-  return reasons.some(({ kind }) => kind !== 'place' && kind !== 'sort') || (kilometresBetween(source, target) ?? Infinity) < nearEnough;
+/** What each body across the border is worth to a source, between 0 and 1: the reasons that speak for it, and the chance that was learnt, each making up for what the other lacks. */
+function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<string, number>): Map<string, number> {
+  const { partners, bodies } = surroundings;
+  const own = partners.get(source.id)!;
+  const sums = new Map<string, number>();
+  const add = (id: string, worth: number): void => {
+    if (id !== source.id && !own.has(id) && worth > 0 && isAcross(source.side, bodies.get(id)!.side)) sums.set(id, (sums.get(id) ?? 0) + worth);
+  };
+  for (const between of own.keys()) for (const id of partners.get(between)!.keys()) add(id, id === source.id ? 0 : introductionWorth(surroundings, source.id, between, id));
+  addShared(surroundings, source, add);
+  for (const id of likely.keys()) add(id, 1e-9);
+  const far = (id: string): number | null => kilometresBetween(source, bodies.get(id)!);
+  return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * nearnessFactor(far(id))) * (1 - (likely.get(id) ?? 0))]));
 }
 
-/** An introducer with few partners counts for more (Adamic and Adar), as do a theme and a membership that few share. */
-function scoreOf(surroundings: Surroundings, source: Body, target: Body, reasons: readonly Reason[]): number {
-  const all = surroundings.bodies.size;
-  let score = 0;
-  for (const reason of reasons) {
-    if (reason.kind === 'introducer') score += counts.introducer / Math.log(Math.max(surroundings.partners.get(reason.id)!.size, 2));
-    if (reason.kind === 'theme') score += (counts.theme * Math.log(all / surroundings.withTheme.get(reason.name)!)) / Math.log(all);
-    if (reason.kind === 'sort') score += counts.sort;
-    if (reason.kind === 'membership' || reason.kind === 'encounter') score += counts[reason.kind] / Math.log(Math.max(surroundings.sizes.get(reason.id)!, 3));
+/** Themes, memberships, events, and the bodies of the same sort that are near; for one that knows few, also others that are near and know somebody. */
+function addShared(surroundings: Surroundings, source: Body, add: (id: string, worth: number) => void): void {
+  const { bodies, themes, withTheme, circlesOf, partners } = surroundings;
+  const carried = (id: string): number => carriedOver(kilometresBetween(source, bodies.get(id)!));
+  for (const theme of themes.get(source.id)!) {
+    const sharing = withTheme.get(theme)!;
+    for (const id of sharing.length <= mostOfTheme ? sharing : []) add(id, themeWorth(surroundings, theme) * carried(id));
   }
-  const far = kilometresBetween(source, target);
-  return far === null ? score : score * (1 + counts.place * Math.exp(-far / nearKilometres));
+  for (const { kind, members } of circlesOf.get(source.id)!) {
+    if (kind === 'membership' || kind === 'encounter') for (const { body } of members) if (bodies.has(body)) add(body, membershipWorth(kind, members.length));
+  }
+  const knowsFew = partners.get(source.id)!.size < fewPartners;
+  for (const id of nearTo(surroundings, source, nearEnough)) {
+    if (source.kind !== 'Organisation' && bodies.get(id)!.kind === source.kind) add(id, sortWorth * carried(id));
+    else if (knowsFew && partners.get(id)!.size >= fewPartners) add(id, neighbourWorth * carried(id));
+  }
 }

@@ -2,61 +2,114 @@ import { describe, expect, it } from 'vitest';
 import { servedBodiesOf } from '../../../../../graph/analyse/links/served/served-bodies.ts';
 import type { Body, CircleRow } from '../../../../../graph/analyse/links/served/served-bodies.ts';
 import { suggestFor } from '../../../../../graph/analyse/links/served/suggest-for.ts';
-import { cypherOf, evidenceOf, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
+import { cypherOf } from '../../../../../graph/analyse/links/served/cypher-of-reason.ts';
+import { isAcross, surroundingsOf } from '../../../../../graph/analyse/links/served/surroundings.ts';
+import { suggestBetween } from '../../../../../graph/analyse/links/served/suggest-between.ts';
+import { evidenceOf, tellSuggestion, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
 
-const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], ...more });
-const part = (kind: CircleRow['kind'], id: string, of: string, more: Partial<CircleRow> = {}): CircleRow => ({ kind, id, name: id, body: of, from: null, statements: [`${id}-${of}`], themes: [], ...more });
+const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], heir: null, parent: null, ...more });
+const part = (kind: CircleRow['kind'], id: string, of: string, more: Partial<CircleRow> = {}): CircleRow => ({ kind, id, name: id, body: of, from: null, statements: [`${id}-${of}`], ...more });
 
 const bodies = [
   body('atelier', 'wallonia', { lat: 50.45, lng: 3.95 }), body('beffroi', 'hauts-de-france'), body('colombe', 'hauts-de-france', { lat: 50.69, lng: 3.18 }),
-  body('dune', 'west-flanders'), body('encre', null), body('nouveau', 'wallonia', { themes: ['film'] }), body('geai', 'wallonia'),
+  body('dune', 'west-flanders', { themes: ['film'] }), body('encre', null), body('nouveau', 'wallonia', { themes: ['film'] }), body('geai', 'wallonia'),
 ];
 // The atelier makes P1 with the beffroi, the beffroi P2 with the colombe, the geai and the encre; the dune and the atelier are members of one network; the dune and the nouveau work on film.
 const rows = [
   part('collaboration', 'P1', 'atelier', { from: '2013' }), part('collaboration', 'P1', 'beffroi'), part('collaboration', 'P2', 'beffroi'), part('collaboration', 'P2', 'colombe', { from: '2016-05' }),
-  part('collaboration', 'P2', 'geai'), part('collaboration', 'P2', 'encre'), part('membership', 'N', 'atelier'), part('membership', 'N', 'dune'), part('collaboration', 'P3', 'dune', { themes: ['film'] }),
+  part('collaboration', 'P2', 'geai'), part('collaboration', 'P2', 'encre'), part('membership', 'N', 'atelier'), part('membership', 'N', 'dune'),
 ];
-const served = servedBodiesOf(bodies, rows);
+const surroundings = surroundingsOf(servedBodiesOf(bodies, rows, [{ circle: 'P1', id: 'interreg', name: 'Interreg' }], [{ name: 'film', names: [{ name: 'film', lang: 'fr' }, { name: 'cinema', lang: 'en' }] }]));
+const suggested = (id: string) => suggestFor(surroundings, id)!.suggestions;
 
 describe('suggestions for a body of the release', () => {
-  it('are bodies of other sides that it does not work with, each with its reasons', () => {
-    const suggestions = suggestFor(served, 'atelier');
+  it('are bodies across the border that it does not work with, each with its reasons', () => {
+    const found = suggested('atelier');
+    const [colombe, dune] = ['colombe', 'dune'].map((id) => found.find((one) => one.body.id === id));
 
-    expect(suggestions.map((suggestion) => suggestion.body.id)).toEqual(['colombe', 'dune']);
-    expect(suggestions[0]!.reasons).toEqual([
+    expect(found).toHaveLength(2);
+    expect(colombe!.reasons).toMatchObject([
       { kind: 'introducer', id: 'beffroi', name: 'BEFFROI', here: [{ id: 'P1', name: 'P1', from: '2013', statements: ['P1-atelier', 'P1-beffroi'] }], there: [{ id: 'P2', name: 'P2', from: '2016-05', statements: ['P2-beffroi', 'P2-colombe'] }] },
-      { kind: 'place', kilometres: expect.closeTo(60.6, 0) },
+      { kind: 'place', kilometres: expect.closeTo(60.6, 0) as number },
+      { kind: 'programme', id: 'interreg', projects: 1 },
     ]);
-    expect(suggestions[1]!.reasons).toEqual([{ kind: 'membership', id: 'N', name: 'N', statements: ['N-atelier', 'N-dune'] }]);
+    expect(dune!.reasons).toMatchObject([{ kind: 'membership', id: 'N', name: 'N', statements: ['N-atelier', 'N-dune'] }]);
   });
 
-  it('say that there is not enough data to tell how likely they are', () => {
-    expect(suggestFor(served, 'atelier').every(({ confidence }) => confidence === 'not enough data')).toBe(true);
+  it('say nothing of how likely they are where that is not known, and otherwise count it', () => {
+    const { suggestions } = suggestFor(surroundings, 'atelier', null, new Map([['atelier', new Map([['dune', 0.9]])]]))!;
+
+    expect(suggested('atelier').map(({ chance }) => chance)).toEqual([null, null]);
+    expect(suggestions[0]).toMatchObject({ body: { id: 'dune' }, chance: 0.9 });
   });
 
   it('match a body without partners by its themes', () => {
-    expect(suggestFor(served, 'nouveau')).toMatchObject([{ body: { id: 'dune' }, reasons: [{ kind: 'theme', name: 'film' }] }]);
+    expect(suggested('nouveau')).toMatchObject([{ body: { id: 'dune' }, reasons: [{ kind: 'theme', name: 'film' }] }]);
   });
 
   it('are none where nobody stated the side, or for an unknown body', () => {
-    expect(suggestFor(served, 'encre')).toEqual([]);
-    expect(suggestFor(served, 'nobody')).toEqual([]);
+    expect(suggested('encre')).toEqual([]);
+    expect(suggestFor(surroundings, 'nobody')).toBeNull();
+  });
+
+  it('keep to one side, and count the others', () => {
+    const { suggestions, countBySide } = suggestFor(surroundings, 'atelier', 'west-flanders')!;
+
+    expect(suggestions.map(({ body: { id } }) => id)).toEqual(['dune']);
+    expect(Object.fromEntries(countBySide)).toEqual({ 'hauts-de-france': 1, 'west-flanders': 1 });
+  });
+
+  it('are for its heir when it has become another, with what it did before', () => {
+    const after = surroundingsOf(servedBodiesOf([...bodies.filter(({ id }) => id !== 'atelier'), body('atelier', 'wallonia', { heir: 'fabrique' }), body('fabrique', 'wallonia')], rows));
+
+    expect(suggestFor(after, 'atelier')).toMatchObject({ source: { id: 'fabrique' }, suggestions: [{ body: { id: 'dune' } }, { body: { id: 'colombe' } }] });
+  });
+
+  it('do not name one house after the other', () => {
+    const uni = (department: string): Body => body(`u-${department}`, 'hauts-de-france', { name: `Université - ${department}`, lat: 50.6, lng: 3.1 });
+    const crowd = [body('a', 'wallonia'), body('b', 'wallonia'), uni('droit'), uni('lettres'), uni('arts'), body('z', 'hauts-de-france')];
+    const met = [part('collaboration', 'Q', 'a'), part('collaboration', 'Q', 'b'), ...crowd.slice(2).map(({ id }) => part('collaboration', `R-${id}`, id)), ...crowd.slice(2).map(({ id }) => part('collaboration', `R-${id}`, 'b'))];
+
+    const ids = suggestFor(surroundingsOf(servedBodiesOf(crowd, met)), 'a')!.suggestions.map(({ body: { id } }) => id);
+
+    expect(ids.indexOf('z')).toBeLessThan(2);
+  });
+});
+
+describe('suggestions for a theme or two sides', () => {
+  it('are pairs across the border, each body in few of them', () => {
+    expect(suggestBetween(surroundings, { theme: 'film', sides: null }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['dune', 'nouveau']]);
+    expect(suggestBetween(surroundings, { theme: null, sides: ['hauts-de-france', 'wallonia'] }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['colombe', 'atelier']]);
+  });
+});
+
+describe('a border', () => {
+  it('lies between countries and between the home sides, and not between a region and the rest of its country', () => {
+    expect([isAcross('wallonia', 'hauts-de-france'), isAcross('wallonia', 'west-flanders'), isAcross('NL', 'wallonia'), isAcross('hauts-de-france', 'FR'), isAcross('flanders', 'west-flanders'), isAcross(null, 'FR')]).toEqual([true, true, true, false, false, false]);
   });
 });
 
 describe('a reason', () => {
-  const [{ body: colombe, reasons: [introducer] }] = suggestFor(served, 'atelier') as [ReturnType<typeof suggestFor>[number]];
+  const { body: colombe, reasons } = suggested('atelier').find((one) => one.body.id === 'colombe')!;
+  const atelier = surroundings.bodies.get('atelier')!;
+  const introducer = reasons[0]!;
 
   it('is told in three languages with what joins them, and since when', () => {
-    expect(wordsOf(introducer!, colombe)).toEqual({
-      en: 'BEFFROI works with both: here through P1 (2013), with COLOMBE through P2 (2016-05).',
-      fr: 'BEFFROI travaille avec les deux : ici par P1 (2013), avec COLOMBE par P2 (2016-05).',
-      nl: 'BEFFROI werkt met beide: hier via P1 (2013), met COLOMBE via P2 (2016-05).',
+    expect(wordsOf(introducer, atelier, colombe, new Map())).toEqual({
+      en: 'BEFFROI works with both: with ATELIER through P1 (2013), with COLOMBE through P2 (2016-05).',
+      fr: 'BEFFROI travaille avec les deux\u00a0: avec ATELIER par P1 (2013), avec COLOMBE par P2 (2016-05).',
+      nl: 'BEFFROI werkt met beide: met ATELIER via P1 (2013), met COLOMBE via P2 (2016-05).',
     });
-    expect(evidenceOf(introducer!)).toEqual(['P1-atelier', 'P1-beffroi', 'P2-beffroi', 'P2-colombe']);
+    expect(evidenceOf(introducer)).toEqual(['P1-atelier', 'P1-beffroi', 'P2-beffroi', 'P2-colombe']);
+  });
+
+  it('names a theme in each language', () => {
+    const [suggestion] = suggested('nouveau');
+
+    expect(tellSuggestion(surroundings.bodies.get('nouveau')!, suggestion!, surroundings.themeNames).reasons[0]!.words).toMatchObject({ en: 'Both work on cinema.', nl: 'Beide werken rond film.' });
   });
 
   it('has Cypher in which no id can end its quotation', () => {
-    expect(cypherOf({ kind: 'theme', name: "l'édition" }, body("l'o", 'wallonia'), colombe)).toContain("{name: 'l\\'édition'}");
+    expect(cypherOf({ kind: 'theme', name: "l'édition", worth: 1 }, body("l'o", 'wallonia'), colombe)).toContain("{name: 'l\\'édition'}");
   });
 });

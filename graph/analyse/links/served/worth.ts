@@ -1,0 +1,42 @@
+import type { Surroundings } from './surroundings.ts';
+
+/** How much each sort of reason counts; chosen by hand, since too little is known of what came of suggestions at this border to learn it. */
+const counts = { introducer: 1, theme: 0.35, membership: 0.4, encounter: 0.25, place: 0.6 } as const;
+
+/** What it is worth that two are of one sort: next to nothing, beside nearness. */
+export const sortWorth = 0.05;
+
+/** What it is worth to one that knows few that another is near and knows somebody. */
+export const neighbourWorth = 0.02;
+
+/** How far a theme or a sort carries; who works on the same thing at the other end of a country is no neighbour. */
+const carries = 120;
+
+/** Bodies as near as this are neighbours; those twice as far count for little. */
+const nearKilometres = 40;
+
+/** Returns what an introducer is worth: the closer it is to both, and the fewer others it knows, the more (after Adamic and Adar). */
+export function introductionWorth({ partners }: Surroundings, source: string, between: string, target: string): number {
+  const known = partners.get(between)!;
+  return (counts.introducer * Math.sqrt(known.get(source)! * known.get(target)!)) / Math.log2(Math.max(known.size, 2));
+}
+
+/** Returns what a theme is worth that both work on: the rarer, the more. */
+export function themeWorth({ withTheme, bodies }: Surroundings, theme: string): number {
+  return (counts.theme * Math.log(bodies.size / withTheme.get(theme)!.length)) / Math.log(Math.max(bodies.size, 2));
+}
+
+/** Returns what it is worth to be members of one body, or to have been at one event: the fewer others, the more. */
+export function membershipWorth(kind: 'membership' | 'encounter', size: number): number {
+  return counts[kind] / Math.log2(Math.max(size, 2));
+}
+
+/** Returns what is left of a likeness at a distance; where nobody knows the distance, half. */
+export function carriedOver(kilometres: number | null): number {
+  return kilometres === null ? 0.5 : 0.2 + 0.8 * Math.exp(-kilometres / carries);
+}
+
+/** Returns by how much nearness raises what all reasons are worth. */
+export function nearnessFactor(kilometres: number | null): number {
+  return kilometres === null ? 1 : 1 + counts.place * Math.exp(-kilometres / nearKilometres);
+}
