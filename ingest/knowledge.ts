@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readJudgementsFile } from './judgements-file.ts';
 import { readMaps } from './read-maps.ts';
+import { loadMatcher } from './load-matcher.ts';
+import { pairingBy } from './resolve/cluster/pairing.ts';
 import type { Knowledge } from './resolve/knowledge.ts';
 import { readThemes } from './resolve/themes/themes.ts';
 
-/** Returns what people know beside the sources: the judgements and the maps of this repository. */
+/** Returns what is known beside the sources: the judgements and the maps of this repository, and what the matcher makes of names. */
 export function readKnowledge(): Knowledge {
   const geography = readMaps();
-  return { judgements: readJudgementsFile(), placeOf: geography.placeOf, geography, themeOf: readThemes(readFileSync(new URL('resolve/themes/themes.csv', import.meta.url), 'utf8')) };
+  return { judgements: readJudgementsFile(), placeOf: geography.placeOf, geography, themeOf: readThemes(readFileSync(new URL('resolve/themes/themes.csv', import.meta.url), 'utf8')), pairs: (clusters) => pairingBy(loadMatcher(), geography.placeOf)(clusters) };
 }

@@ -11,6 +11,7 @@ import type { Transaction } from '../database/transact.ts';
 import { namesInOrder } from '../derive/export/record-lines.ts';
 import { relationNames } from '../model/predicates/index.ts';
 import type { NameRecord, PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../model/records.ts';
+import { readInPages } from './in-pages.ts';
 import { readServed } from './served.ts';
 import type { Served } from './served.ts';
 
@@ -42,19 +43,18 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** Reads what the graph holds into a folder, as records in the order of their ids. What other hands have damaged is left out or empty: `verify` names it. */
 export async function readRecords(database: Database, folder: string): Promise<Release> {
-  return readTogether(database, async (transaction) => ({
-    statements: await spool(transaction, statementCypher, statementOf, join(folder, 'statements.jsonl')),
-    things: await readThings(transaction, join(folder, 'things.jsonl')),
-    relations: await spool(transaction, relationCypher, relationOf, join(folder, 'relations.jsonl')),
-    pages: await readAll(transaction, pageCypher, pageOf),
-    sources: await readAll(transaction, sourceCypher, sourceOf),
-  }));
+  return {
+    statements: await spool(database, 'Statement', statementCypher, statementOf, join(folder, 'statements.jsonl')),
+    things: await spool(database, 'Thing', thingCypher, thingOf, join(folder, 'things.jsonl')),
+    relations: await spool(database, 'Thing', relationCypher, relationOf, join(folder, 'relations.jsonl')),
+    ...(await readTogether(database, async (transaction) => ({ pages: await readAll(transaction, pageCypher, pageOf), sources: await readAll(transaction, sourceCypher, sourceOf) }))),
+  };
 }
 
 /** Writes records to a file as they are read, in the order of their ids, which stand first in their lines. */
-async function spool<Item>({ each }: Transaction, cypher: string, recordOf: (columns: unknown[]) => Item, path: string): Promise<LineFile<Item>> {
+async function spool<Item>(database: Database, label: string, cypher: string, recordOf: (columns: unknown[]) => Item, path: string): Promise<LineFile<Item>> {
   const sorter = new LineSorter(dirname(path));
-  await each(cypher, (columns) => sorter.add(JSON.stringify(recordOf(columns))));
+  await readInPages(database, label, cypher, (columns) => JSON.stringify(recordOf(columns)), (line) => sorter.add(line));
   return writeLines<Item>(path, sorter.sorted());
 }
 
@@ -67,7 +67,8 @@ async function readAll<Item>({ each }: Transaction, cypher: string, recordOf: (c
 const columns = (variable: string, names: string): string => names.split(' ').map((name) => `${variable}.${name}`).join(', ');
 
 const statementCypher = `
-MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
+WITH node AS statement
+MATCH (subject:Thing)<-[:SUBJECT]-(statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
 OPTIONAL MATCH (statement)-[:OBJECT]->(object:Thing)
 RETURN subject.id, object.id, page.id, source.name, ${columns('statement', 'id predicate subjectName subjectKind objectName objectKind value unit role roleStated predicateStated from to modality evidenceKind url start end row published retrieved lang parser firstSeen retracted')}`;
 
@@ -80,24 +81,19 @@ function statementOf(columns: unknown[]): StatementRecord {
   } as StatementRecord;
 }
 
-const thingCypher = `MATCH (thing:Thing) RETURN ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources placed placedOn creative creativeBecause')}`;
-const nameCypher = `MATCH (thing:Thing)-[:NAMED]->(name:Name) RETURN thing.id, ${columns('name', 'name lang type from to')}`;
+const nameCypher = `[(thing)-[:NAMED]->(name:Name) | [${columns('name', 'name lang type from to')}]]`;
+const thingCypher = `WITH node AS thing\nRETURN ${nameCypher}, ${columns('thing', 'id kinds name placeId side nuts lat lng from to ids succeededBy sources placed placedOn creative creativeBecause sameBecause formerIds')}`;
 
-async function readThings(transaction: Transaction, path: string): Promise<LineFile<ThingRecord>> {
-  const names = new Map<unknown, NameRecord[]>();
-  await transaction.each(nameCypher, ([thing, name, lang, type, from, to]) => {
-    const known = names.get(thing) ?? [];
-    names.set(thing, known);
-    known.push({ name, lang, type, from, to } as NameRecord);
-  });
-  return spool(transaction, thingCypher, ([id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources, placed, placedOn, creative, creativeBecause]) => {
-    const named = namesInOrder(names.get(id) ?? []);
-    const inferred = [placed, placedOn, creative, creativeBecause].some((one) => one !== null) ? { inferred: { placed, placedOn, creative, creativeBecause } } : {};
-    return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources), ...inferred } as ThingRecord;
-  }, path);
+function thingOf(columns: unknown[]): ThingRecord {
+  const [names, id, kinds, name, place, side, nuts, lat, lng, from, to, ids, successors, sources, placed, placedOn, creative, creativeBecause, sameBecause, formerIds] = columns;
+  const named = namesInOrder((names as unknown[][]).map(([one, lang, type, begins, ends]) => ({ name: one, lang, type, from: begins, to: ends }) as NameRecord));
+  const known = { ...(sameBecause !== null && { sameBecause: listed(sameBecause) }), ...(formerIds !== null && { formerIds: listed(formerIds) }) };
+  const isInferred = [placed, placedOn, creative, creativeBecause, sameBecause, formerIds].some((one) => one !== null);
+  const inferred = isInferred ? { inferred: { placed, placedOn, creative, creativeBecause, ...known } } : {};
+  return { id, kinds: listed(kinds), name, names: named, place, side, nuts, lat, lng, from, to, ids: { ...(parsed(ids) as object) }, succeeded_by: listed(parsed(successors)), sources: listed(sources), ...inferred } as ThingRecord;
 }
 
-const relationCypher = `MATCH (from:Thing)-[relation:${relationNames.join('|')}]->(to:Thing) RETURN type(relation), from.id, to.id, ${columns('relation', 'id role from to fromMin fromMax toMin toMax modality statements sources')}`;
+const relationCypher = `WITH node AS from\nMATCH (from)-[relation:${relationNames.join('|')}]->(to:Thing) RETURN type(relation), from.id, to.id, ${columns('relation', 'id role from to fromMin fromMax toMin toMax modality statements sources')}`;
 
 function relationOf(columns: unknown[]): RelationRecord {
   const [type, from_id, to_id, id, role, from, to, fromMin, fromMax, toMin, toMax, modality, statements, sources] = columns;

@@ -1,4 +1,4 @@
-import type { Inferred } from '../../graph/model/inferred/inferred.ts';
+import { nothingInferred } from '../../graph/model/inferred/inferred.ts';
 import type { PlacedBy } from '../../graph/model/inferred/placed-by.ts';
 import { familyOf } from '../../graph/model/kinds/index.ts';
 import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
@@ -139,8 +139,7 @@ function nameSide(thing: ThingRecord, placeOf: PlaceOf): void {
 }
 
 function tell(thing: ThingRecord, placed: PlacedBy, placedOn: string): void {
-  const untold: Inferred = { placed: null, placedOn: null, creative: null, creativeBecause: null };
-  thing.inferred = { ...untold, ...thing.inferred, placed, placedOn };
+  thing.inferred = { ...nothingInferred, ...thing.inferred, placed, placedOn };
 }
 
 /** Each flaw is told once of a thing; that a town is not known, only where nothing else told more than a country. */

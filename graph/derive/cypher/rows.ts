@@ -72,7 +72,12 @@ function thingRow(thing: ThingRecord, positions: Positions, heir: string | null)
   return row('things', id, labelsOfThing(kinds), {}, {
     id, name, kind: kinds[0] ?? null, kinds, side, placeId: place, nuts, lat, lng, from, to, ...boundsOf(from, to, null), ids, succeededBy, ...successorsOf(thing), heir, sources: [...thing.sources].sort(), searchText, x: positions.get(id)?.x ?? null, y: positions.get(id)?.y ?? null,
     placed: thing.inferred?.placed ?? null, placedOn: thing.inferred?.placedOn ?? null, creative: thing.inferred?.creative ?? null, creativeBecause: thing.inferred?.creativeBecause ?? null,
+    sameBecause: listOrNull(thing.inferred?.sameBecause), formerIds: listOrNull(thing.inferred?.formerIds),
   });
+}
+
+function listOrNull(texts: readonly string[] | undefined): string[] | null {
+  return texts === undefined ? null : [...texts];
 }
 
 /** Lists of one length for Cypher, which reads no JSON: who succeeded it, and when; "" where nobody says. */

@@ -25,7 +25,10 @@ export function thingLine(record: ThingRecord): string {
 
 /** Returns what is inferred of a thing, or nothing: the export has no place for it, and the version of a release counts it. */
 export function inferredLines({ id, inferred }: ThingRecord): string[] {
-  return inferred ? [JSON.stringify([id, inferred.placed, inferred.placedOn, inferred.creative, inferred.creativeBecause])] : [];
+  if (!inferred) return [];
+  const { sameBecause = [], formerIds = [] } = inferred;
+  const known = sameBecause.length + formerIds.length > 0 ? [sameBecause, formerIds] : [];
+  return [JSON.stringify([id, inferred.placed, inferred.placedOn, inferred.creative, inferred.creativeBecause, ...known])];
 }
 
 /** Returns the names of a thing in the order of the export: the official one first, then by their code units. */

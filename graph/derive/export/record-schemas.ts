@@ -78,7 +78,7 @@ export const thingSchema = z.strictObject({
 
 /** The form of a thing of a release: what the export tells of it, and what is inferred beside. */
 export const inferringSchema = thingSchema.extend({
-  inferred: z.strictObject({ placed: oneOf(Object.keys(placedBy) as PlacedBy[]).nullable(), placedOn: text.nullable(), creative: oneOf(Object.keys(creativity) as Creativity[]).nullable(), creativeBecause: text.nullable() }).optional(),
+  inferred: z.strictObject({ placed: oneOf(Object.keys(placedBy) as PlacedBy[]).nullable(), placedOn: text.nullable(), creative: oneOf(Object.keys(creativity) as Creativity[]).nullable(), creativeBecause: text.nullable(), sameBecause: z.array(text).readonly().optional(), formerIds: z.array(thingId).readonly().optional() }).optional(),
 }) satisfies z.ZodType<ThingRecord>;
 
 /** The form of one line of relations.jsonl. */

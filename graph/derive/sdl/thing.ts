@@ -33,6 +33,10 @@ type Thing @node(labels: ["Thing"]) @query(read: true, connection: false, aggreg
   creative: String
   "The code or the words that this rests on."
   creativeBecause: String
+  "Why what sources call by several names or numbers is one thing: what made each two of them one."
+  sameBecause: [String!]
+  "The ids of earlier releases that lead to it: its own, and those of what became one with it."
+  formerIds: [String!]
   "When it began and ended, as stated (EDTF: 2013, 2013-07, 2014?)."
   from: String
   to: String

@@ -5,16 +5,12 @@ import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../name-key.ts';
 import { namesUsed } from './bodies.ts';
 import type { Body } from './bodies.ts';
+import { meetPairs } from './pairing.ts';
+import { isTellingName } from './telling-name.ts';
 import { Unions } from './unions.ts';
 
-/** Bodies that turned out to be one thing, the name that a person prefers for it, and all names that people judged to be its own. */
-export type Cluster = { key: string; bodies: Body[]; preferred: string | null; judged: readonly string[] };
-
-/** Two bodies that are one, by their keys, and why. */
-export type Pair = { one: string; other: string; reason: string };
-
-/** Tells which bodies are one by more than the key of their names: asked once, when judgements, identifiers and names have united what they unite. */
-export type Pairing = (bodies: Iterable<Body>) => Iterable<Pair>;
+/** Bodies that turned out to be one thing, the name that a person prefers for it, and all names that people judged to be its own, and why they are one. */
+export type Cluster = { key: string; bodies: Body[]; preferred: string | null; judged: readonly string[]; because: readonly string[] };
 
 /** Of several countries that know a name, those of the home border are meant where nothing else is said. */
 const home = ['BE', 'FR'];
@@ -44,6 +40,7 @@ class Uniting {
   private readonly numbers = new Map<string, number>();
   private readonly preferred = new Map<number, string>();
   /** The names that people judged to be one thing's, each with one of its members. */
+  private readonly grounds: { member: number; because: string }[] = [];
   private readonly judgedNames: { member: number; name: string }[] = [];
   /** By family, name and country, who bears a name as its own, and who also. */
   private readonly bearers = new Map<string, Map<string, Bearers>>();
@@ -61,7 +58,7 @@ class Uniting {
     const { judgements } = this.knowledge;
     const ends = ({ left, right, family, countries = ['', ''] }: Judgement): [number, number] => [this.judged(family, left, countries[0]), this.judged(family, right, countries[1])];
     const same = judgements.filter(({ judgement }) => judgement === 'same');
-    for (const one of same) this.unions.unite(...ends(one));
+    for (const one of same) this.unite(...ends(one), `judged: "${one.left}", "${one.right}" (${one.who}, ${one.when}): ${one.why}`);
     for (const one of same) {
       const root = this.unions.rootOf(ends(one)[0]);
       if (!this.preferred.has(root)) this.preferred.set(root, one.left);
@@ -80,7 +77,7 @@ class Uniting {
         const held = `${family}:${register}=${id}`;
         const holder = holders.get(held);
         if (holder === undefined) holders.set(held, number);
-        else this.unions.unite(holder, number);
+        else this.unite(holder, number, `number: ${held.slice(held.indexOf(':') + 1)}`);
       }
     });
   }
@@ -91,9 +88,9 @@ class Uniting {
       if (!named.startsWith('Organisation:') && !named.startsWith('Place:')) continue;
       for (const [country, { own, also }] of countries) {
         if (country === '' && named.startsWith('Organisation:')) continue;
-        if (own.length > 1 && this.unions.mayUnite(own)) for (const other of own.slice(1)) this.unions.unite(own[0]!, other);
+        if (own.length > 1 && this.unions.mayUnite(own)) for (const other of own.slice(1)) this.unite(own[0]!, other, `name: ${this.nameIn(other)} in ${country || 'one place'}`);
         const [roots, others] = [this.rootsOf(own), this.rootsOf(also)];
-        if (roots.length === 1 && others.length === 1) this.unions.unite(others[0]!, roots[0]!);
+        if (roots.length === 1 && others.length === 1) this.unite(others[0]!, roots[0]!, `name: ${this.nameIn(own[0]!)} is also given by a register`);
       }
     }
   }
@@ -103,18 +100,20 @@ class Uniting {
       const number = this.numbers.get(named);
       if (number === undefined || named.startsWith('Place:')) continue;
       const known = named.slice(named.indexOf(':') + 1);
-      if (named.startsWith('Organisation:') ? known.length < shortest : !isTelling(known)) continue;
+      if (named.startsWith('Organisation:') ? known.length < shortest : !isTellingName(known)) continue;
       const bearers = named.startsWith('Organisation:') ? [...countries].filter(([country]) => country !== '') : [...countries];
       const own = this.rootsOf(bearers.flatMap(([, { own: some }]) => some.filter((one) => one !== number)));
       const among = own.length > 0 ? own : this.rootsOf(bearers.flatMap(([, { also }]) => also));
       const near = this.rootsOf(bearers.filter(([country]) => home.includes(country)).flatMap(([, { own: some, also }]) => (own.length > 0 ? some : also)));
       const [meant] = among.length === 1 ? among : near.length === 1 ? near : [];
-      if (meant !== undefined) this.unions.unite(number, meant);
+      if (meant !== undefined) this.unite(number, meant, `name: ${this.nameIn(number)} is nobody else’s that is known`);
     }
   }
 
   byPairs(): void {
-    for (const { one, other } of this.knowledge.pairs?.(this.bodies) ?? []) this.unions.unite(this.numbers.get(one)!, this.numbers.get(other)!);
+    const pairs = [...(this.knowledge.pairs?.(this.clusters()) ?? [])];
+    const numberOf = (key: string): number => this.numbers.get(key)!;
+    for (const { one, other, reason } of meetPairs(pairs, (...ends) => this.unions.mayUnite(ends.map(numberOf)))) this.unite(numberOf(one), numberOf(other), reason);
   }
 
   clusters(): Cluster[] {
@@ -122,13 +121,25 @@ class Uniting {
     const clusters = new Map<number, Cluster>();
     const judged = new Map<number, string[]>();
     for (const { member, name } of this.judgedNames) judged.set(this.unions.rootOf(member), [...(judged.get(this.unions.rootOf(member)) ?? []), name]);
+    const because = new Map<number, string[]>();
+    for (const { member, because: reason } of this.grounds) because.set(this.unions.rootOf(member), [...(because.get(this.unions.rootOf(member)) ?? []), reason]);
     this.bodies.forEach((body, number) => {
       const root = this.unions.rootOf(number);
-      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body), judged: judged.get(root) ?? [] };
+      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body), judged: judged.get(root) ?? [], because: because.get(root) ?? [] };
       clusters.set(root, cluster);
       cluster.bodies.push(body);
     });
     return [...clusters.values()];
+  }
+
+  private unite(one: number, other: number, because: string): void {
+    const isNew = this.unions.rootOf(one) !== this.unions.rootOf(other);
+    if (isNew && this.unions.unite(one, other)) this.grounds.push({ member: one, because });
+  }
+
+  private nameIn(number: number): string {
+    const body = this.bodies[number];
+    return body ? `"${namesUsed(body).texts[0]}"` : 'one';
   }
 
   private bear(body: Body, number: number): void {
@@ -177,11 +188,6 @@ class Uniting {
     if (family !== 'Place') return null;
     return namesUsed(body).ranked().map(this.knowledge.placeOf).find((place) => place?.key === key)?.name ?? null;
   }
-}
-
-/** A project's name tells enough when it is long, or an invention of letters and digits. */
-function isTelling(key: string): boolean {
-  return key.length >= 12 || (key.length >= 6 && /\d/.test(key) && /\p{L}/u.test(key));
 }
 
 function contradiction({ left, right, judgement, who, when }: Judgement): string {

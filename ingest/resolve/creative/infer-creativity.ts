@@ -1,3 +1,4 @@
+import { nothingInferred } from '../../../graph/model/inferred/inferred.ts';
 import { familyOf } from '../../../graph/model/kinds/index.ts';
 import type { RelationRecord, ThingRecord } from '../../../graph/model/records.ts';
 import { judgeCreative } from './judge-creative.ts';
@@ -14,7 +15,7 @@ export function inferCreativity(things: readonly ThingRecord[], relations: Itera
     const names = [...new Set([thing.name, ...thing.names.map(({ name }) => name)])];
     const described = { isBody: families.has('Organisation'), names, activities: activities.get(thing.id) ?? [], themes: themes.get(thing.id) ?? [], made: made.get(thing.id) ?? [], registers: Object.keys(thing.ids) };
     const { creative, because } = thing.kinds[0] === 'Work' ? ({ creative: 'yes', because: 'kind: Work' } as const) : judgeCreative(described);
-    thing.inferred = { placed: null, placedOn: null, ...thing.inferred, creative, creativeBecause: because };
+    thing.inferred = { ...nothingInferred, ...thing.inferred, creative, creativeBecause: because };
   }
 }
 

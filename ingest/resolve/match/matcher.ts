@@ -9,6 +9,7 @@ import { scoreOf } from './model/matcher-model.ts';
 import type { Model } from './model/matcher-model.ts';
 import { AcronymIndex } from './link/acronym-index.ts';
 import { CandidateIndex } from './link/candidate-index.ts';
+import { BlockIndex } from './propose/block-index.ts';
 import { parseName } from './name/parse-name.ts';
 import type { ParsedName } from './name/parse-name.ts';
 import { readVocabulary } from './name/vocabulary.ts';
@@ -17,6 +18,9 @@ import { readWeights } from './name/weights.ts';
 
 /** What the matcher reads: the files of words, what was learnt of them, and the learnt model of pairs, as text. */
 export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; languages: string; pairs: string };
+
+/** Names are often asked again soon, and seldom later. */
+const mostRemembered = 5000;
 
 /** Reads names and says how surely two of them are one body's. */
 export class Matcher {
@@ -38,6 +42,7 @@ export class Matcher {
   /** Returns a name read for comparison. */
   read(name: string): ParsedName {
     let found = this.parsed.get(name);
+    if (this.parsed.size > mostRemembered) this.parsed.clear();
     if (!found) this.parsed.set(name, (found = parseName(name, this.vocabulary, this.weightOf)));
     return found;
   }
@@ -55,6 +60,11 @@ export class Matcher {
   /** Returns an index of names, empty. */
   index(): CandidateIndex {
     return new CandidateIndex(this.lexicon);
+  }
+
+  /** Returns an index of those who bear names, empty. */
+  blockIndex(): BlockIndex {
+    return new BlockIndex(this.lexicon);
   }
 
   /** Returns an index of names by their initials, empty. */

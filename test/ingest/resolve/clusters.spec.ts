@@ -60,9 +60,9 @@ describe('bodies', () => {
   });
 
   it('are united by what compares names, unless an identifier or a person forbids it', () => {
-    const pairs: Knowledge['pairs'] = (bodies) => {
-      const [one, other] = [...bodies].map(({ key }) => key);
-      return [{ one: one!, other: other!, reason: 'names alike' }];
+    const pairs: NonNullable<Knowledge['pairs']> = (clusters) => {
+      const [one, other] = clusters.map(({ key }) => key);
+      return [{ one: one!, other: other!, score: 0.95, isSure: true, reason: 'likeness: names alike' }];
     };
 
     expect(new Set(idsOf([body('Textile House', { country: 'BE' }), body('Textielhuis', { country: 'BE' })], { pairs })).size).toBe(1);

@@ -27,7 +27,7 @@ export function longerNameOf(comparison: Comparison): string | null {
 /** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
 export function addedDoubtOf(comparison: Comparison): string | null {
   const names = namesOf(comparison);
-  return names && !isSpelledOut(names) ? (ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names)) : null;
+  return names && !isSpelledOut(names) ? (ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
 }
 
 function namesOf(comparison: Comparison): Names | null {
@@ -71,6 +71,15 @@ function ofTheMany({ longer, shorter, added }: Names): string | null {
   const isLabel = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => group === 'kind' || group === 'theme')) && shorter.name.acronyms.length === 0;
   const isPlaced = longer.alone.some(({ meanings }) => meanings.some(({ group }) => group === 'region' || group === 'town'));
   return isLabel && isPlaced ? `only one has ${added}, and bodies elsewhere have the rest` : null;
+}
+
+/** A telling word that nobody knows, a number, or a territory is a name of its own: "Louvre-Lens Vallée", "FEDER 2014-2020"; and what stands in brackets may be the parent. */
+function withItsOwnName({ longer, shorter, added }: Names): string | null {
+  const { tokens } = longer.name;
+  const own = longer.alone.find(({ meanings, weight, isAcronym, isAside, number }) => number !== null || (meanings.length === 0 && weight > 0.5 && !isAcronym && !isAside) || meanings.some(({ label }) => territories.includes(label)));
+  const isBehind = tokens.some(({ isAside }) => isAside) && tokens.every((token) => token.isAside !== longer.alone.includes(token));
+  const isPlace = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
+  return (own && !isPlace) || isBehind ? `only one has ${added}` : null;
 }
 
 /** An acronym whose letters begin the words of the other name, not one that stands in it. */

@@ -1,0 +1,90 @@
+import type { KindName } from '../../../../graph/model/kinds/index.ts';
+import type { Comparison } from '../compare/compare-names.ts';
+import type { Matcher } from '../matcher.ts';
+import { cautionOf, doubtOf, heldBack, leastScore } from '../verdict/caution.ts';
+import { reasonsOf } from '../verdict/reasons.ts';
+import type { Party } from './party.ts';
+
+/** What is thought of two parties: the two names that are most alike, how surely they are one body's (0 to 1), whether a machine may make them one, and why in words. */
+export type Weighed = { names: readonly [one: string, other: string]; score: number; isSure: boolean; reasons: readonly string[] };
+
+/** From which score a machine may make two bodies one: where both lie in one town, where it is not known, and where they lie in two. */
+const bars = { near: 0.8, unknown: 0.9, far: 0.95 } as const;
+
+/** Compares two parties by the names of theirs that are asked, and weighs what stands beside them. */
+export function weighPair(one: Party, other: Party, pairs: Iterable<readonly [left: string, right: string]>, matcher: Matcher): Weighed {
+  const country = [...new Set([...one.countries, ...other.countries])].sort().join('|');
+  const distance = distanceOf(one, other);
+  let best: Weighed | null = null;
+  for (const [left, right] of pairs) {
+    const comparison = matcher.compare(left, right);
+    const found = Math.max(leastScore(comparison), matcher.score(comparison, { country, leftLang: '', rightLang: '' }));
+    const caution = cautionOf(comparison);
+    const score = caution ? heldBack(found) : found;
+    if (best && best.score >= score) continue;
+    const doubt = caution ?? doubtOf(comparison) ?? doubtBeside(one, other, comparison, distance);
+    const reasons = [doubt ? `perhaps not the same: ${doubt}` : reasonsOf(comparison, score), ...besideOf(one, other, distance)];
+    best = { names: [left, right], score, isSure: doubt === null && score >= bars[distance], reasons };
+  }
+  return best!;
+}
+
+/** Whether both lie in one place, as far as towns and web addresses tell. */
+function distanceOf(one: Party, other: Party): keyof typeof bars {
+  if (one.towns.some((town) => other.towns.includes(town)) || isOneDomain(one, other)) return 'near';
+  return one.towns.length === 0 || other.towns.length === 0 ? 'unknown' : 'far';
+}
+
+function isOneDomain(one: Party, other: Party): boolean {
+  return one.ids['domain'] !== undefined && one.ids['domain'] === other.ids['domain'];
+}
+
+/** What stands beside two names and tells against one body. */
+function doubtBeside(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): string | null {
+  return otherKind(one, other, comparison) ?? otherCountry(one, other, comparison) ?? onlyLetters(comparison, distance) ?? otherTown(one, other, comparison, distance);
+}
+
+const isWhole = ({ left, right }: Comparison): boolean => left.alone.length === 0 && right.alone.length === 0;
+
+/** Whether both names have a name of their own, which no list has and few bodies share. */
+function hasOwnName({ left, alignment }: Comparison): boolean {
+  return alignment.pairs.some(({ left: at, likeness }) => left.name.tokens[at]!.meanings.length === 0 && left.name.tokens[at]!.weight > 0.6 && likeness >= 0.9);
+}
+
+function otherKind(one: Party, other: Party, comparison: Comparison): string | null {
+  const [narrow, others] = [one, other].map(({ kinds }) => kinds.filter((kind) => kind !== 'Organisation')) as [KindName[], KindName[]];
+  if (narrow.length === 0 || others.length === 0) return null;
+  const differ = narrow.includes('Fund') !== others.includes('Fund') || (!isWhole(comparison) && !narrow.some((kind) => others.includes(kind)));
+  return differ ? `one is a ${narrow.join(', ')}, the other a ${others.join(', ')}` : null;
+}
+
+const home: readonly string[] = ['BE', 'FR'];
+
+/** Of namesakes in many countries, one whose country nobody tells is none: it needs a name of its own, and a country at the home border. */
+function otherCountry(one: Party, other: Party, comparison: Comparison): string | null {
+  const { left, right } = comparison;
+  const told = [...one.countries, ...other.countries];
+  if (one.countries.length > 0 && other.countries.length > 0) return null;
+  if (left.name.country !== right.name.country) return `only one says that it is of ${left.name.country ?? right.name.country}`;
+  const isHome = told.length === 0 || told.some((country) => home.includes(country));
+  return told.length === 0 || (isHome && isWhole(comparison) && hasOwnName(comparison)) ? null : 'nobody tells the country of one of them';
+}
+
+/** An acronym is spelled out by many names; words that only look alike are not always one. */
+function onlyLetters(comparison: Comparison, distance: keyof typeof bars): string | null {
+  const { left, right, acronym, alignment } = comparison;
+  if (left.name.isAcronym !== right.name.isAcronym) return distance === 'near' && acronym.length >= 4 && acronym.own >= 0.9 ? null : 'one is an acronym, and little else tells that it is the other’s';
+  const weak = alignment.pairs.find(({ by, likeness }) => by === 'look' && likeness < (distance === 'near' ? 0.75 : 0.85));
+  return weak ? `"${left.name.tokens[weak.left]!.text}" only looks like "${right.name.tokens[weak.right]!.text}"` : null;
+}
+
+function otherTown(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): string | null {
+  if (distance !== 'far' || (isWhole(comparison) && hasOwnName(comparison))) return null;
+  return `one is in ${one.towns.slice(0, 2).join(', ')}, the other in ${other.towns.slice(0, 2).join(', ')}`;
+}
+
+function besideOf(one: Party, other: Party, distance: keyof typeof bars): string[] {
+  if (isOneDomain(one, other)) return [`both at ${one.ids['domain']}`];
+  const town = one.towns.find((name) => other.towns.includes(name));
+  return distance === 'near' && town !== undefined ? [`both in ${town}`] : [];
+}
