@@ -10,9 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Runs a program of the bench in a fresh process and returns what it measured; `nodeOptions` go to Node, as in `--max-old-space-size=512`, and `settings` into its environment. */
 export async function runFresh<Result>(program: string, args: readonly string[], nodeOptions: readonly string[] = [], settings: NodeJS.ProcessEnv = {}): Promise<Run<Result>> {
   const child = spawn(process.execPath, [...nodeOptions, '--import', 'tsx', program, ...args], { cwd: root, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const endWithUs = (): boolean => child.kill();
+  process.once('exit', endWithUs);
   const output: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.off('exit', endWithUs);
   const line = Buffer.concat(output).toString('utf8').split('\n').find((one) => one.startsWith(prefix));
   if (code !== 0 || line === undefined) throw new Error(`${program} ${args.join(' ')}: expected a measurement, found exit ${code}.`);
   return JSON.parse(line.slice(prefix.length)) as Run<Result>;

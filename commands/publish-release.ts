@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { placesOf } from '../graph/database/server/places.ts';
 import { releaseAtRest } from '../graph/database/server/rest.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
+import { growSlowly } from '../ground/grow-slowly.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import type { Settings } from '../ground/settings.ts';
@@ -20,6 +21,7 @@ export type Request = { names: string[]; archives: string[]; files: string[]; li
 
 /** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
+  growSlowly();
   const { home } = settings;
   const sources = await discoverSources();
   const files = filesGiven(request.files, sources);

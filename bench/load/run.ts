@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import { reportToTerminal } from '../../ground/report.ts';
 import { medianOf } from '../fresh-run.ts';
 import { benchServer } from './bench-server.ts';
@@ -31,6 +32,11 @@ export default new Command('load')
   .action(async ({ quick, generated, turns, data }: { quick?: true; generated?: string; turns: string; data: string }) => {
     const folder = mkdtempSync(join(tmpdir(), 'lisiere-bench-'));
     const server = await benchServer(folder);
+    const end = async (): Promise<void> => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    const forget = closeOnInterrupt(end);
     try {
       const wanted = quick ? 3000 : generated === undefined ? null : Number(generated);
       const home = join(folder, 'home');
@@ -38,8 +44,8 @@ export default new Command('load')
       process.stdout.write(`${release.what}: ${release.statements} statements on ${release.things} things with ${release.relations} ties\n\n`);
       await compare({ server, folder, home }, quick ? 1 : Number(turns));
     } finally {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await end();
+      forget();
     }
   });
 

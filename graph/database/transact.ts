@@ -10,7 +10,7 @@ export type Transaction = {
   /** Returns the rows of a query as plain objects. */
   run<T>(cypher: string, parameters?: Parameters): Promise<T[]>;
   /** Takes the rows of a query one at a time, as flat columns; for what is too long to hold twice. */
-  each(cypher: string, take: (columns: unknown[]) => void): Promise<void>;
+  each(cypher: string, take: (columns: unknown[]) => void, parameters?: Parameters): Promise<void>;
 };
 
 /** Does work that reads, in one transaction. */
@@ -45,8 +45,8 @@ function transactionOf(transaction: ManagedTransaction, attempt: number): Transa
   return {
     attempt,
     run: (cypher, parameters = {}) => rowsOf(transaction, cypher, bolted(parameters) as Parameters),
-    async each(cypher, take) {
-      for await (const record of transaction.run(cypher)) take(record.keys.map((_, column) => record.get(column) as unknown));
+    async each(cypher, take, parameters = {}) {
+      for await (const record of transaction.run(cypher, bolted(parameters) as Parameters)) take(record.keys.map((_, column) => record.get(column) as unknown));
     },
   };
 }

@@ -6,6 +6,9 @@ import type { Draft } from '../model/statement.ts';
 
 type Said = Omit<Draft, 'place'>;
 
+/** No name is longer: the longest of 250,000 real ones has 288 characters (2026-11), and what is longer is a text that stands in the wrong cell. */
+const longestName = 400;
+
 /** Returns every fault of a draft against the model, as sentences; none when it may be kept. */
 export function faultsOf(draft: Said): string[] {
   const declared: Predicate | undefined = predicates[draft.predicate];
@@ -18,6 +21,7 @@ function endFaults(draft: Said, declared: Predicate): string[] {
   for (const [end, mention] of [['subject', draft.subject], ['object', draft.object]] as const) {
     if (!mention) continue;
     if (!mention.name.trim()) faults.push(`expected a name for the ${end} of ${draft.predicate}, found "${mention.name}".`);
+    if (mention.name.length > longestName) faults.push(`expected a name of at most ${longestName} characters for the ${end} of ${draft.predicate}, found one of ${mention.name.length}: "${mention.name.slice(0, 40)}…".`);
     if (!kindNames.includes(mention.kind)) faults.push(`expected a kind of the model for "${mention.name}", found "${mention.kind}".`);
   }
   if (faults.length > 0) return faults;

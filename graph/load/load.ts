@@ -59,7 +59,7 @@ async function writeRelease(job: Job, rebuild: boolean): Promise<Written> {
 
 function refuseFaults(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
-  const named = findings.slice(0, 5).map(({ place, message }) => `${place}: ${message}`);
+  const named = findings.slice(0, 5).map(({ place, message }) => `${place.slice(0, 80)}: ${message.slice(0, 200)}`);
   const others = findings.length > named.length ? ` And ${findings.length - named.length} more.` : '';
   throw new Refusal('check', `load: expected a release without faults, found ${findings.length}: ${named.join(' ')}${others}`, 'Nothing was published; the release that was served still is.');
 }

@@ -13,9 +13,9 @@ export function nameKey(name: string): string {
   return (telling.length > 0 ? telling : words).join('') || foldName(name).trim();
 }
 
-/** Returns the readable part of an id: "Toile & Papier" is "toile-papier". */
+/** Returns the readable part of an id, cut where it would not fit in one: "Toile & Papier" is "toile-papier". */
 export function slugOf(name: string): string {
-  const words = foldName(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const words = foldName(name).replace(/[^a-z0-9]+/g, '-').slice(0, 400).replace(/^-+|-+$/g, '');
   return words || `x-${Buffer.from(name.normalize('NFC'), 'utf8').toString('hex').slice(0, 24)}`;
 }
 

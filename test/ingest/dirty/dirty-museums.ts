@@ -1,3 +1,5 @@
+import { randomFrom } from './random-from.ts';
+
 /** A row of a table of museums with something amiss, and what must become of it: accepted, with so many flaws, or refused under a code. */
 export type DirtyRow = { text: string; fate: 'accepted' | string; flaws: number };
 
@@ -27,12 +29,6 @@ const quirks: readonly Quirk[] = [
   { change: (cells, draw) => void (cells['hist'] = noise(draw, 4_000)) },
   { change: (cells) => void (cells['categ'] = 'Maison des Illustres (2017).') },
 ];
-
-/** Returns numbers from 0 up to 1, the same for the same seed (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
-}
 
 function noise(draw: () => number, length: number): string {
   return Array.from({ length: Math.floor(draw() * length) }, () => letters[Math.floor(draw() * letters.length)]).join('');
