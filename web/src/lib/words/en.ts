@@ -14,6 +14,9 @@ export const en = {
   site: {
     tagline: 'An observatory of creative work across the border of France and Belgium',
     skip: 'Skip to the content',
+    more: 'More',
+    menu: 'More: all pages',
+    accessibility: 'Accessibility',
     pages: 'Pages',
     languages: 'Languages',
     dark: 'Dark theme',

@@ -14,6 +14,9 @@ export const fr: Dictionary = {
   site: {
     tagline: 'Un observatoire de la création de part et d’autre de la frontière franco-belge',
     skip: 'Aller au contenu',
+    more: 'Plus',
+    menu: 'Plus\u00a0: toutes les pages',
+    accessibility: 'Accessibilité',
     pages: 'Pages',
     languages: 'Langues',
     dark: 'Thème sombre',

@@ -12,6 +12,9 @@ export const nl: Dictionary = {
   site: {
     tagline: 'Een observatorium van creatief werk over de Frans-Belgische grens heen',
     skip: 'Naar de inhoud',
+    more: 'Meer',
+    menu: 'Meer: alle pagina’s',
+    accessibility: 'Toegankelijkheid',
     pages: 'Pagina’s',
     languages: 'Talen',
     dark: 'Donker thema',
