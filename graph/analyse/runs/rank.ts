@@ -19,7 +19,7 @@ export const missingShares = [0.05, 0.1, 0.2] as const;
 
 const tenth = 10;
 /** How many ties may be walked for a ranking and for each draw, and how many may be drawn: some seconds for the largest network, and exact for some hundreds of bodies. */
-const budget = { walks: 20_000_000, again: 1_000_000, draws: 100_000 } as const;
+const budget = { walks: 20_000_000, again: 200_000, draws: 100_000 } as const;
 
 /** Returns the rankings of a network among some of its organisations, from the most to the least. */
 export function rankAll(network: Network, isIn: (node: number) => boolean, chance: () => number): Ranking[] {
