@@ -10,10 +10,12 @@ import { describeSource, pagesOfSource } from '../describe-source.ts';
 import type { SourceLabel } from '../describe-source.ts';
 import { readKnowledge } from '../knowledge.ts';
 import type { PlacingFlaw } from '../resolve/place-things.ts';
+import type { Ledger } from '../resolve/ledger.ts';
 import { relationSeed, relationsIn } from '../resolve/relate.ts';
 import { settleThings, whoIsWho, withIds } from '../resolve/resolve.ts';
 import type { Knowledge, WhoIsWho } from '../resolve/resolve.ts';
 import { isOfPlacing } from '../shelf/count-taken.ts';
+import { readLedger, writeLedger } from './ledger-file.ts';
 import { statementsPath } from '../shelf/shelf.ts';
 import { mergeIssues, shelve } from '../shelf/shelve.ts';
 
@@ -25,8 +27,9 @@ export type MadeRelease = { version: string; lengths: Record<'statements' | 'thi
 
 /** Resolves what the work folder holds of some sources and writes the release that it makes into a folder; what could not be placed becomes issues. What goes in and out is plain data. */
 export function makeRelease(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge = knowledgeOf(sources)): MadeRelease {
-  const { release, flaws } = make(home, draft, sources, knowledge);
+  const { release, flaws, ledger } = make(home, draft, sources, { ...knowledge, ledger: readLedger(home) });
   tellFlaws(home, flaws);
+  writeLedger(home, ledger);
   const { statements, things, relations } = release;
   return { version: releaseVersion(release), lengths: { statements: statements.length, things: things.length, relations: relations.length } };
 }
@@ -36,7 +39,7 @@ function knowledgeOf(sources: readonly SourceLabel[]): Knowledge {
 }
 
 /** Walks the statements twice: once to learn who is who, and once to write who says what of whom. */
-function make(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge): { release: Release; flaws: PlacingFlaw[] } {
+function make(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge): { release: Release; flaws: PlacingFlaw[]; ledger: Ledger } {
   const paths = sources.map(({ name }) => statementsPath(home, name));
   const statements = walked<Statement>(0, function* () {
     for (const line of mergeSorted(paths.map(linesIn))) yield JSON.parse(line) as Statement;
@@ -49,7 +52,7 @@ function make(home: string, draft: string, sources: readonly SourceLabel[], know
   const described = sources.map((source) => describeSource(home, source, flaws.filter((flaw) => flaw.sources[0] === source.name).length));
   writeLines(join(draft, releaseFiles.pages), jsonOf(pages));
   writeLines(join(draft, releaseFiles.sources), jsonOf(described));
-  return { release: { ...told, things, pages, sources: described }, flaws };
+  return { release: { ...told, things, pages, sources: described }, flaws, ledger: who.ledger };
 }
 
 function writeStatements(statements: Iterable<Statement>, who: WhoIsWho, draft: string): { statements: Records<StatementRecord>; relations: Records<RelationRecord> } {

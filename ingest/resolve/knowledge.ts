@@ -1,5 +1,6 @@
 import type { Pairing } from './cluster/pairing.ts';
 import type { Judgement } from './judgements.ts';
+import type { Ledger } from './ledger.ts';
 import type { PlaceOf } from './places.ts';
 import type { Geography } from './placing/geography.ts';
 import type { ThemeOf } from './themes/themes.ts';
@@ -14,6 +15,8 @@ export type Knowledge = {
   geography?: Geography | undefined;
   /** The sources whose names stand for a thing and make its id, whatever others call it: those that ship. */
   first?: ReadonlySet<string>;
+  /** The ids of earlier releases, which things keep. */
+  ledger?: Ledger;
   /** Tells which bodies are one by more than one key of their names. */
   pairs?: Pairing;
 };

@@ -6,6 +6,8 @@ import { describeCluster, particularsOf, thingOf } from './describe.ts';
 import { inferCreativity } from './creative/infer-creativity.ts';
 import { identify } from './identify.ts';
 import type { Knowledge } from './knowledge.ts';
+import { enterIds } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { placeThings } from './place-things.ts';
 import type { PlacingFlaw, Told } from './place-things.ts';
 import { relate } from './relate.ts';
@@ -13,8 +15,8 @@ import { succeedThings } from './succeed-things.ts';
 
 export type { Knowledge } from './knowledge.ts';
 
-/** Who is who: the things that statements speak of, which of them a mention means, and what records tell of each beside its name. */
-export type WhoIsWho = { things: ThingRecord[]; idOf: (mention: Mention) => string; particularsOf: (thing: ThingRecord) => readonly Told[] };
+/** Who is who: the things that statements speak of, which of them a mention means, what records tell of each beside its name, and every id that a thing ever had. */
+export type WhoIsWho = { things: ThingRecord[]; idOf: (mention: Mention) => string; particularsOf: (thing: ThingRecord) => readonly Told[]; ledger: Ledger };
 
 /** Statements whose ends are known, the things that they are about, the ties that they make, and what could not be placed. */
 export type Resolved = { statements: StatementRecord[]; things: ThingRecord[]; relations: RelationRecord[]; flaws: PlacingFlaw[] };
@@ -34,11 +36,11 @@ export function whoIsWho(statements: Iterable<Statement>, knowledge: Knowledge):
   const bodies = new Bodies(knowledge);
   for (const statement of statements) bodies.note(statement);
   const described = clustersOf(bodies.byKey.values(), knowledge).map(describeCluster);
-  const ids = identify(described);
+  const { ids, formerIds } = identify(described, knowledge.ledger);
   const idOfBody = new Map(described.flatMap((one) => one.cluster.bodies.map((body) => [body, ids.get(one)!] as const)));
   const clusters = new Map(described.map((one) => [ids.get(one)!, one.cluster]));
-  const things = described.map((one) => thingOf(one, ids.get(one)!)).sort((one, other) => (one.id < other.id ? -1 : 1));
-  return { things, idOf: (mention) => idOfBody.get(bodies.bodyOf(mention))!, particularsOf: ({ id }) => particularsOf(clusters.get(id)!) };
+  const things = described.map((one) => thingOf(one, ids.get(one)!, formerIds.get(one))).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { things, idOf: (mention) => idOfBody.get(bodies.bodyOf(mention))!, particularsOf: ({ id }) => particularsOf(clusters.get(id)!), ledger: enterIds(knowledge.ledger ?? new Map(), ids) };
 }
 
 /** Returns a statement whose ends are known; what its record told beside their names stays behind. */
