@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { placesOf } from '../graph/database/server/places.ts';
 import { releaseAtRest } from '../graph/database/server/rest.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
@@ -33,6 +33,7 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...(await fetchersFor(request)), dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes, sources);
   if (!request.quiet) for (const { source, pages, statements, issueCount } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issueCount}\n`);
+  if (!request.quiet && !request.dryRun && outcomes.some(({ issueCount }) => issueCount > 0)) reportToTerminal(`issues: each row that was refused and each cell that was not read has a line in ${join(home, 'issues.ndjson')}; \`npm run status -- --sources\` counts them.`);
   if (!request.dryRun) await publish(settings, sources, request.rebuild ?? false);
   return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
 }

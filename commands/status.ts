@@ -3,14 +3,14 @@ import { openDatabase } from '../graph/database/open.ts';
 import { read } from '../graph/database/open.ts';
 import { databaseStatus } from '../graph/database/status.ts';
 import type { SourceRecord } from '../graph/model/records.ts';
-import { silent } from '../ground/report.ts';
+import { reportToTerminal, silent } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import type { Settings } from '../ground/settings.ts';
 import { describeSource } from '../ingest/describe-source.ts';
 import { shelvedSources } from '../ingest/shelf/shelf.ts';
 import { discoverSources } from '../ingest/sources/discover.ts';
 import { existingTokenFile } from './review/review-token.ts';
-import { sourcesTable } from './sources-table.ts';
+import { sourcesLegend, sourcesTable } from './sources-table.ts';
 import { servedWeb } from './web-record.ts';
 
 /** Says what runs and where, as one line of JSON; starts nothing. */
@@ -21,6 +21,7 @@ export default new Command('status')
   .addHelpText('after', '\nExamples: npm run --silent status\n          npm run --silent status -- --sources')
   .action(async ({ sources }: { sources?: true }) => {
     const settings = readSettings();
+    if (sources) reportToTerminal(sourcesLegend);
     process.stdout.write(sources ? sourcesTable(await takenOf(settings)) : `${JSON.stringify(await statusOf(settings))}\n`);
   });
 

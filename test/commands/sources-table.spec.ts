@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ecosystem } from '../fixture/ecosystem.ts';
-import { sourcesTable } from '../../commands/sources-table.ts';
+import { sourcesLegend, sourcesTable } from '../../commands/sources-table.ts';
 
 it('a table of sources adds up, and tells people who were left out among what was refused', () => {
   const [first, second] = ecosystem().sources;
@@ -10,4 +10,12 @@ it('a table of sources adds up, and tells people who were left out among what wa
 
   expect([one, two].map((cells) => cells!.slice(0, 6))).toEqual([['one', '10', '7', '3', '1', '2'], ['two', '5', '5', '0', '0', '0']]);
   expect(all!.slice(0, 6)).toEqual(['all', '15', '12', '3', '1', '2']);
+});
+
+it('every column but the name is explained to whoever reads the table', () => {
+  const [header] = sourcesTable([]).split('\n');
+
+  const unexplained = header!.trim().split(/\s+/).slice(1).filter((column) => !new RegExp(`\\b${column}\\b`).test(sourcesLegend));
+
+  expect(unexplained).toEqual([]);
 });
