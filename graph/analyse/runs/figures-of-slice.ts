@@ -17,7 +17,7 @@ import { sheetOf } from './figure-sheet.ts';
 import type { Sheet } from './figure-sheet.ts';
 import type { ObservedSlice } from './observe-slice.ts';
 import { rankAll } from './rank.ts';
-import { isBounded, isRanked } from './slices.ts';
+import { isBounded, isRanked, isYear } from './slices.ts';
 import type { Slice } from './slices.ts';
 
 /** How often the projects of a slice are drawn again for an interval. */
@@ -25,8 +25,9 @@ const bootstraps = 200;
 /** The fewest ties on which organisations are ranked: fewer would name people's tables, not a network. */
 const fewestRanked = 20;
 
-/** Returns the figures of a slice; those that take long only of all years, or of what surely held. */
+/** Returns the figures of a slice, none of one in which nothing was (a year of nothing is told, so that years have no gaps); those that take long only of all years, or of what surely held. */
 export function figuresOfSlice(observed: ObservedSlice, slice: Slice, given: Parameters = { ...defaults, atLeast: 5 }): RunFigure[] {
+  if (observed.participations === 0 && !isYear(slice)) return [];
   const sheet = sheetOf(slice);
   const isWhole = slice.period === 'all';
   const isCertain = slice.held === 'certain';
@@ -35,7 +36,7 @@ export function figuresOfSlice(observed: ObservedSlice, slice: Slice, given: Par
   if (!isCertain) return sheet.figures;
   tellSpread(sheet, observed, given);
   if (isWhole) tellTime(sheet, observed, given);
-  if (isWhole || (isBounded(slice) && slice.period.length > 4)) tellGravity(sheet, observed, slice, given);
+  if (isWhole || (isBounded(slice) && !isYear(slice))) tellGravity(sheet, observed, slice, given);
   if (isWhole && observed.network.ties.neighbours.length / 2 >= given.atLeast) tellNetwork(sheet, observed, slice, given);
   return sheet.figures;
 }

@@ -38,3 +38,8 @@ export function isBounded({ scope }: Pick<Slice, 'scope'>): boolean {
 export function isRanked({ scope, within }: Pick<Slice, 'scope' | 'within'>): boolean {
   return scope === 'all' || scope === 'home' || scope === 'border' || (scope === 'side' && within !== null && within in sides);
 }
+
+/** Says whether a slice is of one year. */
+export function isYear({ period }: Pick<Slice, 'period'>): boolean {
+  return /^\d{4}$/.test(period);
+}
