@@ -30,6 +30,7 @@ export default new Command('publish')
       const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
       const { release } = await graph.readiness();
       if (release === null) throw new Refusal('bug', 'publish: expected a release to publish, found none.');
+      await graph.prepared();
       const { pages, files, bytes, absent } = await publishSite(web, { ...graph, ...siteServices(database, settings) }, { ...asked, release, report: reportToTerminal });
       await graph.close();
       if (absent.length > 0) reportToTerminal(`publish: left out what the site did not answer: ${absent.slice(0, 5).join(', ')}${absent.length > 5 ? ` and ${absent.length - 5} more` : ''}`);

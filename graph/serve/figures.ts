@@ -1,19 +1,16 @@
 import { borderFigures } from '../analyse/served/border-figures.ts';
-import { circlesOf, type Circles } from '../analyse/served/circles.ts';
-import { missingLinksOf } from '../analyse/served/missing-links.ts';
 import { participationsCypher } from '../analyse/served/participations-cypher.ts';
 import type { StatedParticipation } from '../analyse/served/participations-cypher.ts';
 import type { Database } from '../database/open.ts';
 import type { BorderFigures, FiguresOf } from '../model/figures.ts';
-import type { MissingLinks } from '../model/missing.ts';
 import { limits } from './limits.ts';
 import { versionCypher } from './network/rows.ts';
 import { readSteadily, type ReadOnce } from './read-once.ts';
 
-/** What rests on who takes part in what: the first figures, and the missing links of an organisation, perhaps to one side only. */
-export type FiguresReader = { figures(of?: FiguresOf): Promise<BorderFigures>; missing(id: string, side?: string | null): Promise<MissingLinks> };
+/** What rests on who takes part in what: the first figures. */
+export type FiguresReader = { figures(of?: FiguresOf): Promise<BorderFigures> };
 
-type Kept = { stated: readonly StatedParticipation[]; circles: Circles; ofAll: Map<string, BorderFigures> };
+type Kept = { stated: readonly StatedParticipation[]; ofAll: Map<string, BorderFigures> };
 
 /** Returns a reader of figures; the participations that they rest on are read once for each release, in one transaction. */
 export function figuresReader(database: Database): FiguresReader {
@@ -21,16 +18,13 @@ export function figuresReader(database: Database): FiguresReader {
   const read = async (): Promise<Kept> => {
     const release = await readSteadily(database, servedVersion, () => false);
     if (kept?.release !== release) {
-      const made = readSteadily(database, readStated, () => true, limits.ownQuery).then((stated): Kept => ({ stated, circles: circlesOf(stated), ofAll: new Map() }));
+      const made = readSteadily(database, readStated, () => true, limits.ownQuery).then((stated): Kept => ({ stated, ofAll: new Map() }));
       kept = { release, made };
       made.catch(() => (kept = null));
     }
     return kept.made;
   };
-  return {
-    figures: async (of = null) => figuresOf(await read(), of),
-    missing: async (id, side = null) => missingLinksOf((await read()).circles, id, side),
-  };
+  return { figures: async (of = null) => figuresOf(await read(), of) };
 }
 
 /** What is of everything, or of a whole side, takes long where there is much, and is the same for every reader. */

@@ -41,5 +41,8 @@ export const limits = {
   query: 8_000,
   ownQuery: 60_000,
   answer: 10_000,
+  /** Milliseconds that the database may take for what suggestions rest on, and that a page waits for it. */
+  preparation: 120_000,
+  patience: 5_000,
   health: 1_800,
 } as const;

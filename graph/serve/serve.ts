@@ -16,6 +16,7 @@ import { readinessOf, type Readiness } from './readiness.ts';
 import type { ReadOnce } from './read-once.ts';
 import type { Quote } from './resolvers.ts';
 import { schemaText, servedSchema } from './schema.ts';
+import { suggestionsReader, type SuggestionsReader } from './suggestions.ts';
 
 /** What every resolver is given: the one transaction of its request. */
 export type Context = { executionContext: ReadOnce };
@@ -23,8 +24,8 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
 export type ServeOptions = { quote: Quote; report: Report };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures and missing links, its indicators, whether it can answer, and its end. */
-export type GraphService = FiguresReader & IndicatorsReader & {
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whom to meet across the border, its indicators, whether it can answer, and its end. */
+export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader & {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   whole(): Promise<Whole>;
@@ -62,6 +63,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     whole,
     network: networkReader(whole),
     ...figuresReader(database),
+    ...suggestionsReader(database, report),
     ...indicatorsReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),

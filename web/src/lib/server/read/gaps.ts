@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { familyOf } from '$graph/model/kinds/index.ts';
-import type { MissingLinks } from '$graph/model/missing.ts';
-import { homeSides } from '$graph/model/sides.ts';
+import { homeSides, sides } from '$graph/model/sides.ts';
+import type { SuggestedPair, Suggestions } from '$graph/model/suggestions.ts';
 import { registeredSite } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import type { Brief } from '../records.ts';
@@ -9,32 +9,32 @@ import { suggestThings } from '../search-things.ts';
 import { readHome } from './home.ts';
 import { readWhole } from './whole.ts';
 
-/** A body that could introduce two others: what it did with each. */
-export type ShownIntroducer = { body: Brief; here: Brief[]; there: Brief[] };
+/** Whom an organisation should meet, perhaps on one side only; what is found is null while the release is being prepared. */
+export type GapsView = { thing: Brief; only: string | null; found: Suggestions | null };
 
-/** A missing link as its page shows it. */
-export type ShownGap = { other: Brief; common: number; introducers: ShownIntroducer[] };
-
-/** The missing links of an organisation, perhaps to one side only. */
-export type GapsView = { thing: Brief; only: string | null; found: Omit<MissingLinks, 'links'>; gaps: ShownGap[] };
+/** Who should meet, of a theme or of two sides; pairs are null while the release is being prepared. */
+export type PairsView = { theme: string | null; sides: [string, string] | null; pairs: SuggestedPair[] | null };
 
 const most = { found: 12, examplesOfSide: 4 } as const;
 
 const readBriefs = keepPerRelease(async () => new Map((await readWhole()).things.map(({ id, name, kind, side }): [string, Brief] => [id, { id, name, kind, side }])));
 
-/** Returns the missing links of an organisation, perhaps to one side only; what is no organisation is not found. */
+/** Returns whom an organisation should meet, perhaps on one side only; what is no organisation is not found. */
 export async function readGaps(id: string, only: string | null): Promise<GapsView> {
   const briefs = await readBriefs();
   const thing = briefs.get(id);
   if (!thing || familyOf(thing.kind) !== 'Organisation') error(404, 'gaps: expected the id of an organisation, found none.');
-  const { links, ...found } = await (await registeredSite()).missing(id, only);
-  const named = (ids: readonly string[]) => ids.flatMap((one) => briefs.get(one) ?? []);
-  const gaps = links.map(({ id: other, common, introducers }) => ({
-    other: briefs.get(other)!,
-    common,
-    introducers: introducers.map((one) => ({ body: briefs.get(one.id)!, here: named(one.here), there: named(one.there) })),
-  }));
-  return { thing, only, found, gaps };
+  const found = await (await registeredSite()).suggestions(id, only);
+  if (found === 'nobody') error(404, 'gaps: expected the id of an organisation, found none.');
+  return { thing: (found && briefs.get(found.id)) ?? thing, only, found };
+}
+
+/** Returns who should meet across the border, of a theme, of two home sides parted by a comma, or both. */
+export async function readPairs(theme: string | null, between: string | null): Promise<PairsView> {
+  const [one, other, ...more] = between?.split(',') ?? [];
+  if (between !== null && (!one || !other || more.length > 0 || !(one in sides) || !(other in sides))) error(400, 'gaps: expected "sides" to be two sides parted by a comma, such as wallonia,west-flanders.');
+  const asked = one && other ? ([one, other] as [string, string]) : null;
+  return { theme, sides: asked, pairs: await (await registeredSite()).pairs({ theme, sides: asked }) };
 }
 
 /** Returns the organisations whose names come nearest to a text. */

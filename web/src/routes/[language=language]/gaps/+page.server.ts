@@ -1,10 +1,12 @@
-import { findOrganisations, readExamples, readGaps } from '$lib/server/read/gaps.ts';
+import { findOrganisations, readExamples, readGaps, readPairs } from '$lib/server/read/gaps.ts';
 import type { PageServerLoad } from './$types';
 
-/** Returns the missing links of the organisation that the address asks for; without one, those that fit a name, or some to begin with. */
+/** Returns whom the organisation that the address asks for should meet, or who should meet of a theme or two sides; without either, the organisations that fit a name, or some to begin with. */
 export const load: PageServerLoad = async ({ url }) => {
-  const [thing, side] = [url.searchParams.get('thing'), url.searchParams.get('side')];
-  const text = url.searchParams.get('q')?.trim() ?? '';
-  if (thing) return { view: await readGaps(thing, side || null), text, organisations: [] };
-  return { view: null, text, organisations: text === '' ? await readExamples() : await findOrganisations(text) };
+  const asked = (name: string): string | null => url.searchParams.get(name)?.trim() || null;
+  const [thing, theme, sides, text] = [asked('thing'), asked('theme'), asked('sides'), asked('q') ?? ''];
+  const nothing = { view: null, pairs: null, text, organisations: [] };
+  if (thing) return { ...nothing, view: await readGaps(thing, asked('side')) };
+  if (theme || sides) return { ...nothing, pairs: await readPairs(theme, sides) };
+  return { ...nothing, organisations: text === '' ? await readExamples() : await findOrganisations(text) };
 };
