@@ -39,6 +39,7 @@ CREATE INDEX thing_kind IF NOT EXISTS FOR (node:Thing) ON (node.kind);
 CREATE INDEX thing_side IF NOT EXISTS FOR (node:Thing) ON (node.side);
 CREATE INDEX thing_placeId IF NOT EXISTS FOR (node:Thing) ON (node.placeId);
 CREATE INDEX thing_heir IF NOT EXISTS FOR (node:Thing) ON (node.heir);
+CREATE INDEX thing_formerIds IF NOT EXISTS FOR (node:Thing) ON (node.formerIds);
 CREATE INDEX thing_fromMin IF NOT EXISTS FOR (node:Thing) ON (node.fromMin);
 CREATE INDEX thing_toMax IF NOT EXISTS FOR (node:Thing) ON (node.toMax);
 CREATE INDEX statement_predicate IF NOT EXISTS FOR (node:Statement) ON (node.predicate);

@@ -13,7 +13,7 @@ export const keys = { Thing: 'id', Name: 'id', Statement: 'id', Page: 'id', Sour
 export const searchIndex = 'thingSearch';
 
 const lookedUpBy = {
-  Thing: ['name', 'kind', 'side', 'placeId', 'heir', 'fromMin', 'toMax'],
+  Thing: ['name', 'kind', 'side', 'placeId', 'heir', 'formerIds', 'fromMin', 'toMax'],
   Statement: ['predicate', 'published', 'saidBy', 'firstSeen'],
   Page: ['url'],
   Indicator: ['within', 'of'],

@@ -12,8 +12,17 @@ type Query {
   release: Release @cypher(columnName: "release", statement: "MATCH (release:Release) RETURN release")
   "The runs of the indicators that were made of it; figures are asked for by indicators(where: …)."
   runs: [Run!]! @cypher(columnName: "run", statement: "MATCH (run:Run) RETURN run ORDER BY run.id")
-  "One thing."
-  thing(id: ID!): Thing @cypher(columnName: "thing", statement: "MATCH (thing:Thing {id: $id}) RETURN thing")
+  "One thing, by its id or by one that it had in an earlier release."
+  thing(id: ID!): Thing @cypher(columnName: "thing", statement: """
+    OPTIONAL MATCH (own:Thing {id: $id})
+    CALL (own) {
+      WITH own WHERE own IS NOT NULL RETURN own AS thing
+      UNION
+      WITH own WHERE own IS NULL
+      MATCH (heir:Thing) WHERE heir.formerIds IS NOT NULL AND $id IN heir.formerIds RETURN heir AS thing
+    }
+    RETURN thing
+  """)
   "Things by name, best first; accents, apostrophes, case, word order and small slips are forgiven."
   search(text: String!, limit: Int!): [Thing!]! @cypher(columnName: "thing", statement: """
     WITH split($text, '\\n') AS asked
