@@ -1,6 +1,7 @@
 /** The words of what can be taken from a page, in English. */
 export const en = {
   title: 'Take it with you',
+  onMap: 'See it on the map',
   cite: 'Cite this page',
   text: (f: { title: string; release: string; date: string | null; address: string }) => `${f.title}. Lisière, an observatory of creative work across the border of France and Belgium, release ${f.release}${f.date ? `, sources last read on ${f.date}` : ''}. ${f.address}`,
   embed: 'Show it on another page',

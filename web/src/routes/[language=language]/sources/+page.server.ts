@@ -1,4 +1,4 @@
-import { readSources } from '$lib/server/read/sources.ts';
+import { readSources } from '$lib/server/sources/read-sources.ts';
 import type { PageServerLoad } from './$types';
 
 /** Returns every source with its pages. */

@@ -1,4 +1,4 @@
-import { readSource } from '$lib/server/read/source.ts';
+import { readSource } from '$lib/server/sources/read-source.ts';
 import type { PageServerLoad } from './$types';
 
 /** Returns a source with the leaf of its pages that the address asks for. */

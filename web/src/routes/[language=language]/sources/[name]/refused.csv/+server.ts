@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readRefused } from '$lib/server/read/source.ts';
+import { readRefused } from '$lib/server/sources/read-source.ts';
 import type { RequestHandler } from './$types';
 
 /** Answers with every fact of a source that was refused, and why. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ask, registeredSite } from '../graph.ts';
 import { sourcePagesOperation } from '../operations.ts';
-import { readSources, type SourcePage, type SourceView } from './sources.ts';
+import { readSources, type SourcePage, type SourceView } from './read-sources.ts';
 
 /** How many pages of a source one leaf lists. */
 export const leaf = 100;

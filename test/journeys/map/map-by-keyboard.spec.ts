@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectClean, openMap, query, screens, tabTo, useBrowser } from './browser.ts';
+import { expectClean, openMap, query, screens, tabTo, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 

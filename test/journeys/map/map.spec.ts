@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { expectClean, openMap, query, screens, useBrowser } from './browser.ts';
+import { expectClean, openMap, query, screens, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 const scriptBudget = 80_000;
