@@ -10,8 +10,13 @@ import { measure } from '../fresh-run.ts';
 import { worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
 
-/** What the grouping of names was worth, and how many pairs were told. */
-export type Grouped = Worth & { pairs: number };
+/** What the grouping of names was worth: where only what the matcher is sure of is made one, as an ingest does, and where all is from a half on; and how many pairs were told. */
+export type Grouped = { sure: Worth; half: Worth; pairs: number };
+
+type Told = ScoredPair & { isSure: boolean };
+
+/** What a pair that a person must look at counts among the others of its group, as in an ingest. */
+const unsure = 0.4;
 
 // Run by run.ts in a process of its own: a file of names, and from which of them on they are new; the others are then there to be met, and were compared before.
 const [path = '', from = '0'] = process.argv.slice(2);
@@ -19,15 +24,16 @@ const rows = parse(readFileSync(path, 'utf8'), { columns: true }) as { name: str
 const parties = rows.map(({ name, country, town }, at): Party => ({ id: String(at), names: [name], countries: [country], towns: town ? [foldText(town)] : [], kinds: ['Organisation'], ids: {} }));
 const bodies = rows.map(({ body }) => Number(body));
 const first = Number(from);
-const before: ScoredPair[] = first > 0 ? pairsOf(parties.slice(0, first), 0) : [];
+const before: Told[] = first > 0 ? pairsOf(parties.slice(0, first), 0) : [];
 
-await measure<Grouped>(() => {
+await measure<Grouped & { told: Told[] }>(() => {
   const pairs = [...before, ...pairsOf(parties, first)];
-  return { ...worthOf(clusterPairs(parties.length, pairs), bodies), pairs: pairs.length };
-});
+  const groups = clusterPairs(parties.length, pairs.map(({ left, right, score, isSure }) => ({ left, right, score: isSure ? score : Math.min(score, unsure) })));
+  return { sure: worthOf(groups, bodies), half: { precision: 0, recall: 0, f1: 0 }, pairs: pairs.length, told: pairs };
+}, ({ told, ...grouped }) => ({ ...grouped, told: [], half: worthOf(clusterPairs(parties.length, told), bodies) }));
 
-function pairsOf(all: readonly Party[], firstNew: number): ScoredPair[] {
-  const pairs: ScoredPair[] = [];
-  for (const { one, other, score } of proposePairs(all, { matcher: loadMatcher(), isAsked: ({ id }) => Number(id) >= firstNew })) pairs.push({ left: Number(one), right: Number(other), score });
+function pairsOf(all: readonly Party[], firstNew: number): Told[] {
+  const pairs: Told[] = [];
+  for (const { one, other, score, outcome } of proposePairs(all, { matcher: loadMatcher(), isAsked: ({ id }) => Number(id) >= firstNew })) pairs.push({ left: Number(one), right: Number(other), score, isSure: outcome === 'same' });
   return pairs;
 }

@@ -54,22 +54,26 @@ function* linesOf(rows: Iterable<(string | number)[]>): Generator<string> {
 }
 
 async function measureOurs(count: number, file: string, more: boolean): Promise<void> {
-  tell(count, 'ours', await runFresh<Grouped>(program, [file]));
-  if (more) tell(count, 'ours, the last hundredth added', await runFresh<Grouped>(program, [file, String(count - Math.ceil(count / 100))]));
+  const all = await runFresh<Grouped>(program, [file]);
+  tell(count, 'ours, what it is sure of', all.result.sure, all);
+  tell(count, 'ours, all from a half on', all.result.half, all);
+  if (!more) return;
+  const added = await runFresh<Grouped>(program, [file, String(count - Math.ceil(count / 100))]);
+  tell(count, 'ours, the last hundredth added', added.result.sure, added);
 }
 
 function measurePeers(count: number, file: string, python: Python): void {
   for (const [peer, name] of Object.entries(peers)) {
     try {
       const { cpu, wall, memory, threshold, ...worth } = JSON.parse(python.run(fileURLToPath(new URL('peers.py', import.meta.url)), [peer, file])) as Peer;
-      tell(count, `${name}, at ${threshold}`, { result: { ...worth, pairs: 0 }, cpu, wall, memory });
+      tell(count, `${name}, at ${threshold}`, worth, { cpu, wall, memory });
     } catch (error) {
       reportToTerminal(`${name}: left out: ${firstLine(error)}`);
     }
   }
 }
 
-function tell(count: number, name: string, { result: { precision, recall, f1 }, cpu, wall, memory }: Run<Grouped>): void {
+function tell(count: number, name: string, { precision, recall, f1 }: Worth, { cpu, wall, memory }: Omit<Run<unknown>, 'result'>): void {
   process.stdout.write(`| ${[count, name, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), cpu.toFixed(1), wall.toFixed(1), Math.round(memory)].join(' | ')} |\n`);
 }
 

@@ -12,6 +12,9 @@ const longest = 512;
 const startLength = 5;
 const heaviest = 4;
 const least = 0.33;
+/** Beside one as near as this, three tenths as near are not worth a look. */
+const certain = 1.2;
+const faraway = 0.3;
 
 /** Finds who bears a name near another one by what both have that is rare, in a few numbers a name: words, meanings, beginnings, initials, and two words together. */
 export class BlockIndex {
@@ -71,15 +74,30 @@ export class BlockIndex {
         this.nearness[owner]! += weight;
       }
     }
-    const own = 0.5 + 0.4 * weightOf(name);
+    return this.nearest(touched, 0.5 + 0.4 * weightOf(name), most, isWanted);
+  }
+
+  /** Those who came nearest, each once; whether one is wanted is asked only of those that may be among them. */
+  private nearest(touched: readonly number[], own: number, most: number, isWanted: (bearer: number) => boolean): Near[] {
     const best = new Map<number, number>();
+    let top = 0;
     for (const at of touched) {
       const [bearer, nearness] = [this.bearers[at]!, this.nearness[at]! / (own + this.weights[at]!)];
       this.nearness[at] = 0;
-      if (nearness >= least && nearness > (best.get(bearer) ?? 0) && isWanted(bearer)) best.set(bearer, nearness);
+      if (nearness < least || nearness <= (best.get(bearer) ?? 0)) continue;
+      best.set(bearer, nearness);
+      if (nearness > top) top = nearness;
     }
-    const found = [...best].map(([bearer, nearness]) => ({ bearer, nearness }));
-    return found.sort((one, other) => other.nearness - one.nearness || one.bearer - other.bearer).slice(0, most);
+    const enough = top >= certain ? faraway * top : least;
+    const found: Near[] = [];
+    for (const [bearer, nearness] of best) if (nearness >= enough) found.push({ bearer, nearness });
+    found.sort((one, other) => other.nearness - one.nearness || one.bearer - other.bearer);
+    const wanted: Near[] = [];
+    for (const near of found) {
+      if (wanted.length === most) break;
+      if (isWanted(near.bearer)) wanted.push(near);
+    }
+    return wanted;
   }
 
   private *translated({ tokens }: ParsedName): Generator<Key> {
