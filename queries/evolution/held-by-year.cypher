@@ -7,7 +7,8 @@
 // dates mean, "possible" those and the ones that may have: the truth lies between the two. One whose beginning or end nobody tells
 // may have held in any year before or after. "crossing" counts, of the certain ones, those in something whose certain partners of
 // that year sit on several sides. "undated" is the same in every row: the partnerships that nothing dates, which no row counts.
-// The years are those from the first in which a partnership is certain to the last day on which a page was read.
+// The years are those from the first in which a partnership is certain to the last day on which a page was read,
+// without those in which none may have held.
 WITH null AS said, '' AS along
 WHERE along IN ['', 'descent']
 MATCH (partner:Organisation)-[stated:PARTNER_IN]->(collaboration:Collaboration)
@@ -38,7 +39,8 @@ WITH year, toString(year) AS asOf, one, undated
 WITH year, undated, one.body AS body, one.collaboration AS collaboration,
   any(tie IN one.ties WHERE tie.fromMax <= asOf + '~' AND tie.toMin >= asOf) AS isCertain,
   any(tie IN one.ties WHERE tie.fromMin <= asOf + '~' AND tie.toMax >= asOf) AS isPossible
-WITH year, undated, collaboration, count(CASE WHEN isCertain THEN 1 END) AS certain, count(CASE WHEN isPossible THEN 1 END) AS possible,
+WHERE isPossible
+WITH year, undated, collaboration, count(CASE WHEN isCertain THEN 1 END) AS certain, count(*) AS possible,
   count(DISTINCT CASE WHEN isCertain THEN body.side END) AS sides
 RETURN year, sum(certain) AS certain, sum(possible) AS possible, sum(CASE WHEN sides > 1 THEN certain ELSE 0 END) AS crossing, undated
 ORDER BY year
