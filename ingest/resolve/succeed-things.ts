@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
 type Succession = { before: ThingRecord | undefined; after: ThingRecord | undefined; date: string | null };
 
 /** What tells that a thing became another; one that split off left the other as it was. */
-const becoming: ReadonlySet<string> = new Set<RelationRecord['type']>(['SUCCEEDED_BY', 'MERGED_INTO', 'RENAMED']);
+export const becoming: ReadonlySet<string> = new Set<RelationRecord['type']>(['SUCCEEDED_BY', 'MERGED_INTO', 'RENAMED']);
 
 /** Names the successors of each thing: those that a source asserts, and those that a person judged. */
 export function succeedThings(things: ThingRecord[], relations: Iterable<RelationRecord>, judgements: readonly Judgement[]): void {
@@ -23,7 +23,8 @@ function statedIn(things: ThingRecord[], relations: Iterable<RelationRecord>): S
   return stated.map(({ from_id, to_id, from }) => ({ before: byId.get(from_id), after: byId.get(to_id), date: from }));
 }
 
-function judgedIn(things: ThingRecord[], judgements: readonly Judgement[]): Succession[] {
+/** Returns the successions that people judged, between things. */
+export function judgedIn(things: readonly ThingRecord[], judgements: readonly Judgement[]): Succession[] {
   // Of namesakes the first in order has the plain id.
   const byName = new Map(things.flatMap((thing) => thing.names.map(({ name }) => [`${familyOf(thing.kinds[0]!)}:${nameKey(name)}`, thing] as const)).reverse());
   const judged = judgements.filter(({ judgement }) => judgement === 'successor');

@@ -43,9 +43,9 @@ export function isOfFacts({ code }: Issue): boolean {
   return !notOfFacts.test(code);
 }
 
-/** Says whether an issue is about where a thing lies, which is told when all sources are set side by side. */
+/** Says whether an issue is about where a thing lies or since when it is, which is told when all sources are set side by side. */
 export function isOfPlacing({ code, page, place }: Issue): boolean {
-  return page === null && place !== null && /^(place|postcode|nuts|coordinates|town)\./.test(code);
+  return page === null && place !== null && /^(place|postcode|nuts|coordinates|town|time)\./.test(code);
 }
 
 /** Says whether neither a statement nor its page carries a date. */
