@@ -17,8 +17,8 @@ function textsOf(words: object): string[] {
 
 describe('the reason why something is creative', () => {
   test('is told in the language of the reader, and a code in all', () => {
-    expect((['en', 'fr', 'nl'] as const).map((language) => writeCreativeReason('word: arts', language))).toEqual(['the word “arts”', 'le mot « arts »', 'het woord ‘arts’']);
-    expect([writeCreativeReason('kind: Work', 'fr'), writeCreativeReason('NACE 90.01', 'nl'), writeCreativeReason('theme: music: a life', 'en')]).toEqual(['sa nature « œuvre »', 'NACE 90.01', 'the theme “music: a life”']);
+    expect((['en', 'fr', 'nl'] as const).map((language) => writeCreativeReason('word: arts', language))).toEqual(['the word “arts”', 'le mot « arts »', 'het woord ‘arts’']);
+    expect([writeCreativeReason('kind: Work', 'fr'), writeCreativeReason('NACE 90.01', 'nl'), writeCreativeReason('theme: music: a life', 'en')]).toEqual(['sa nature « œuvre »', 'NACE 90.01', 'the theme “music: a life”']);
   });
 });
 
