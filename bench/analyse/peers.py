@@ -88,7 +88,7 @@ def indicators(rows):
     }
 
 
-def pairs_by_scipy(asked):
+def pairs_by_scipy(asked, three=False):
     import numpy
     import scipy.sparse as sparse
     one, other = numpy.array(asked['edges']).T
@@ -96,10 +96,13 @@ def pairs_by_scipy(asked):
     began = time.process_time()
     ties = sparse.coo_matrix((numpy.ones(2 * len(one)), (numpy.r_[one, other], numpy.r_[other, one])), shape=(size, size)).tocsr()
     degree = numpy.asarray(ties.sum(axis=1)).ravel()
-    weights = numpy.divide(1, numpy.log(degree), out=numpy.zeros(size), where=degree > 1)
-    scores = sparse.triu(ties @ sparse.diags(weights) @ ties, k=1).tocsr()
-    scores = scores - scores.multiply(ties)
-    return float(scores.sum()), time.process_time() - began
+    logarithms = numpy.divide(1, numpy.log(degree), out=numpy.zeros(size), where=degree > 1)
+    allocations = numpy.divide(1, degree, out=numpy.zeros(size), where=degree > 0)
+    sums = []
+    for weights in [logarithms] + ([allocations, numpy.ones(size)] if three else []):
+        scores = sparse.triu(ties @ sparse.diags(weights) @ ties, k=1).tocsr()
+        sums.append(float((scores - scores.multiply(ties)).sum()))
+    return sums[0], time.process_time() - began
 
 
 def pairs_by_networkx(asked):
@@ -122,5 +125,5 @@ if __name__ == '__main__':
     if sys.argv[1] == 'equal':
         json.dump([indicators(rows) for rows in asked], open(sys.argv[3], 'w'))
     else:
-        total, seconds = {'pairs-scipy': pairs_by_scipy, 'pairs-networkx': pairs_by_networkx, 'between-networkx': between_by_networkx}[sys.argv[1]](asked)
+        total, seconds = {'pairs-scipy': pairs_by_scipy, 'pairs-scipy-three': lambda asked: pairs_by_scipy(asked, three=True), 'pairs-networkx': pairs_by_networkx, 'between-networkx': between_by_networkx}[sys.argv[1]](asked)
         print(json.dumps({'sum': total, 'cpu': seconds}))

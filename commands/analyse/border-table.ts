@@ -1,7 +1,7 @@
 import { chooseSlices } from '../../graph/analyse/runs/choose-slices.ts';
 import { runParameters } from '../../graph/analyse/runs/compute-run.ts';
 import { figuresOfSlice } from '../../graph/analyse/runs/figures-of-slice.ts';
-import { observeSlice, shelve } from '../../graph/analyse/runs/observe-slice.ts';
+import { observerOf, shelve } from '../../graph/analyse/runs/observe-slice.ts';
 import type { ReleaseRows } from '../../graph/analyse/runs/release-rows.ts';
 import type { Days } from '../../graph/model/edtf.ts';
 import type { RunFigure } from '../../graph/model/run.ts';
@@ -35,7 +35,8 @@ const rows: readonly Told[] = [
 export function borderTable(release: string | null, given: ReleaseRows, said: Days | null): string {
   const shelf = shelve(given, said);
   const chosen = chooseSlices(shelf).filter(({ scope, held, period }) => (scope === 'home' || scope === 'border') && held === 'certain' && periods.includes(period));
-  const found = chosen.map((slice) => ({ slice, figures: figuresOfSlice(observeSlice(shelf, slice), slice, runParameters) }));
+  const observe = observerOf(shelf);
+  const found = chosen.map((slice) => ({ slice, figures: figuresOfSlice(observe(slice), slice, runParameters) }));
   const tables = periods.map((period) => tableOf(period, found.filter(({ slice }) => slice.period === period).map(({ slice, figures }) => ({ border: slice.within ?? 'home', figures }))));
   return `Release ${release ?? 'unknown'}. The middle 95 % in brackets; "–" is not enough data. A border effect below 0 is fewer ties across than size, distance, language and themes let expect.\nProgrammes of Interreg ask for partners across the border: above 0 is what they do, not what there would be without them.\n\n${tables.join('\n')}`;
 }

@@ -4,7 +4,7 @@ import { defaults } from '../indicators/declare.ts';
 import type { Parameters } from '../indicators/declare.ts';
 import { chooseSlices } from './choose-slices.ts';
 import { figuresOfSlice } from './figures-of-slice.ts';
-import { observeSlice, shelve } from './observe-slice.ts';
+import { observerOf, shelve } from './observe-slice.ts';
 import type { ReleaseRows } from './release-rows.ts';
 
 /** What a run is told beside its release: only what was said by a day, only one period, and the parameters of the indicators. */
@@ -16,5 +16,6 @@ export const runParameters: Parameters = { ...defaults, atLeast: 5 };
 /** Returns the figures of every slice of a release, a slice at a time, so that others may work in between. */
 export function* computeRun(rows: ReleaseRows, { said = null, period = null, parameters = runParameters }: RunOptions = {}): Generator<RunFigure[]> {
   const shelf = shelve(rows, said);
-  for (const slice of chooseSlices(shelf, period)) yield figuresOfSlice(observeSlice(shelf, slice), slice, parameters);
+  const observe = observerOf(shelf);
+  for (const slice of chooseSlices(shelf, period)) yield figuresOfSlice(observe(slice), slice, parameters);
 }

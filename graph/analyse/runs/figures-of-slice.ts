@@ -1,6 +1,6 @@
 import type { RunFigure } from '../../model/run.ts';
 import { borderChance } from '../indicators/chance/border-chance.ts';
-import { validatedTies } from '../indicators/chance/validated-ties.ts';
+import { tieChances, validatedAmong } from '../indicators/chance/validated-ties.ts';
 import { defaults } from '../indicators/declare.ts';
 import type { Parameters } from '../indicators/declare.ts';
 import { eiExpected } from '../indicators/border/ei-expected.ts';
@@ -91,9 +91,9 @@ function tellNetwork({ tell }: Sheet, { network, isIn }: ObservedSlice, slice: S
     tell('border_chance', 'p', found?.p ?? null, { restsOn });
     const groups = communities.compute(network, given);
     for (const output of ['count', 'modularity', 'stability'] as const) tell('communities', output, groups[output], { restsOn });
-    const { validated, share } = validatedTies.compute(network);
+    const validated = validatedAmong(network, tieChances(network));
     tell('validated_ties', 'validated', validated, { restsOn });
-    tell('validated_ties', 'share', share, { restsOn });
+    tell('validated_ties', 'share', validated / restsOn, { restsOn });
   }
   if (restsOn < fewestRanked || !isRanked(slice)) return;
   for (const { indicator, first, sureness } of rankAll(network, isIn, seededChance(given.seed))) {

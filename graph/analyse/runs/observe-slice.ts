@@ -30,26 +30,44 @@ export function shelve(rows: ReleaseRows, said: Days | null): Shelf {
   return { parts, awards: heard(rows.awards), bodies: new Map(rows.bodies.map((body) => [body.org, body])), themesOf: labels(rows.themes), programmesOf: labels(rows.programmes), window };
 }
 
-/** Returns what is observed of a slice. */
-export function observeSlice(shelf: Shelf, slice: Slice): ObservedSlice {
+/** Returns what observes slices; the rows of one side, theme or border are found once for all of its periods, when these come one after another. */
+export function observerOf(shelf: Shelf): (slice: Slice) => ObservedSlice {
+  let scoped: { key: string; rows: Scoped } | null = null;
+  return (slice) => {
+    const key = `${slice.scope} ${slice.within ?? ''}`;
+    if (scoped?.key !== key) scoped = { key, rows: scopeTo(shelf, slice) };
+    return observeSlice(shelf, scoped.rows, slice);
+  };
+}
+
+type Scoped = { parts: readonly PartRow[]; awards: readonly AwardRow[]; undated: number };
+
+function scopeTo(shelf: Shelf, slice: Slice): Scoped {
+  const parts = shelf.parts.filter(admittance(shelf, slice));
+  const awards = shelf.awards.filter((row) => awarded(shelf, slice, row));
+  return { parts, awards, undated: countParts(parts.filter(({ fromMin }) => fromMin === null)) };
+}
+
+function observeSlice(shelf: Shelf, scoped: Scoped, slice: Slice): ObservedSlice {
   const days = daysOfPeriod(slice.period);
-  const admits = admittance(shelf, slice);
-  const parts = shelf.parts.filter((row) => admits(row) && (days === null || holds(row, days, slice)));
-  const undated = new Set(shelf.parts.filter((row) => row.fromMin === null && admits(row)).map(({ project, org }) => `${project} ${org}`)).size;
-  const rows = parts.map(({ project, org }): Participation => ({ project, org, side: sideWithin(slice, shelf.bodies.get(org)?.side ?? null), themes: [] }));
-  const network = networkOf(rows);
-  const awards = shelf.awards.filter((row) => awarded(shelf, slice, row) && (days === null || holds(row, days, slice)));
+  const parts = days === null ? scoped.parts : scoped.parts.filter((row) => holds(row, days, slice));
+  const network = networkOf(parts.map(({ project, org }): Participation => ({ project, org, side: sideWithin(slice, shelf.bodies.get(org)?.side ?? null), themes: [] })));
+  const awards = days === null ? scoped.awards : scoped.awards.filter((row) => holds(row, days, slice));
   return {
     network,
     parts: parts.map((row): Part => ({ project: row.project, org: row.org, years: yearsOf(row), isEnded: yearOf(row.toMin) === yearOf(row.toMax) })),
-    participations: new Set(parts.map(({ project, org }) => `${project} ${org}`)).size,
+    participations: network.members.reduce((sum, team) => sum + team.length, 0),
     themesOf: shelf.themesOf,
     awards: [...awards].sort((one, other) => (one.org < other.org ? -1 : one.org > other.org ? 1 : one.amount - other.amount)),
     seats: shelf.bodies,
     window: shelf.window,
-    undated,
+    undated: scoped.undated,
     isIn: slice.scope === 'side' ? (node) => network.sides[network.sideOf[node]!] === slice.within : () => true,
   };
+}
+
+function countParts(parts: readonly PartRow[]): number {
+  return new Set(parts.map(({ project, org }) => `${project} ${org}`)).size;
 }
 
 /** Returns what tells whether a part is of a slice: those of a side bring all of their projects with them. */

@@ -32,12 +32,17 @@ export const validatedTies = indicator({
   compute(network): ValidatedTies {
     const { organisations } = network;
     const chances = tieChances(network);
-    const validated = discoveriesOf(chances, (organisations.length * (organisations.length - 1)) / 2, falseShare);
+    const validated = validatedAmong(network, chances);
     let at = 0;
     const rows = [...tiesOf(network)].map(({ one, other }) => [organisations[one]!, organisations[other]!, chances[at++]!] as const);
     return { validated, share: rows.length === 0 ? null : validated / rows.length, p: keyPairs(rows) };
   },
 });
+
+/** Returns how many ties are beyond chance, of all pairs tested. */
+export function validatedAmong({ organisations: { length } }: Network, chances: Float64Array): number {
+  return discoveriesOf(chances, (length * (length - 1)) / 2, falseShare);
+}
 
 /** Returns how likely each tie is, in the order of the ties; bodies of one number of projects share what is worked out. */
 export function tieChances(network: Network): Float64Array {
