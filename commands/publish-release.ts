@@ -46,7 +46,7 @@ async function fetchersFor({ live, allowHosts }: Request): Promise<Pick<IngestOp
 
 /** Loads the release that the work folder holds, and says what changed. A local Neo4j that rests with this very release is not woken; the driver is not read for nothing. */
 async function publish(settings: Settings, sources: ReadonlyMap<string, Source>, rebuild: boolean): Promise<void> {
-  const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources));
+  const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources, undefined, reportToTerminal));
   const resting = settings.neo4j ? null : releaseAtRest(placesOf(settings.home));
   if (!rebuild && resting?.version === release.version && resting.model === modelVersion()) {
     return reportToTerminal(`release ${release.version} is unchanged: the database rests with it, and was not started`);

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { birthOf } from '../ground/alive.ts';
 import { aside } from '../ground/aside.ts';
 import { removeFile } from '../ground/lines/line-file.ts';
+import { silent } from '../ground/report.ts';
+import type { Report } from '../ground/report.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
 import { labelOf } from './describe-source.ts';
@@ -23,7 +25,7 @@ type Made = MadeRelease & { state: string };
 const mostAtOnce = 8_000_000;
 
 /** Returns the release that the work folder holds: the statements of every source in it, resolved. One that was made of the same statements, by the same code, is not made again. */
-export async function assembleRelease(home: string, sources: ReadonlyMap<string, Source>, knowledge?: Knowledge): Promise<AssembledRelease> {
+export async function assembleRelease(home: string, sources: ReadonlyMap<string, Source>, knowledge?: Knowledge, report: Report = silent): Promise<AssembledRelease> {
   const place = join(home, 'release');
   const chosen = shelvedSources(home).flatMap((name) => sources.get(name) ?? []);
   forgetDrafts(place);
@@ -32,7 +34,7 @@ export async function assembleRelease(home: string, sources: ReadonlyMap<string,
   const draft = join(place, `${process.pid}.draft`);
   removeFile(draft);
   mkdirSync(draft, { recursive: true });
-  const { version, lengths } = await make(home, draft, chosen, knowledge);
+  const { version, lengths } = await make(home, draft, chosen, knowledge, report);
   const folder = join(place, version);
   removeFile(folder);
   renameSync(draft, folder);
@@ -42,10 +44,11 @@ export async function assembleRelease(home: string, sources: ReadonlyMap<string,
 }
 
 /** What takes more than about a second is made aside, so that Ctrl-C is heard meanwhile. */
-async function make(home: string, draft: string, sources: readonly Source[], knowledge: Knowledge | undefined): Promise<MadeRelease> {
+async function make(home: string, draft: string, sources: readonly Source[], knowledge: Knowledge | undefined, report: Report): Promise<MadeRelease> {
   const labels = sources.map(labelOf);
   const weight = labels.reduce((sum, { name }) => sum + statSync(statementsPath(home, name)).size, 0);
   if (knowledge || weight < mostAtOnce) return makeRelease(home, draft, labels, knowledge);
+  report(`release: resolving who is who in ${Math.round(weight / 1e6)} MB of statements.`);
   return aside<MadeRelease>(new URL('./release/make-release.ts', import.meta.url), 'makeRelease', [home, draft, labels]);
 }
 

@@ -29,7 +29,7 @@ export async function loadRelease(database: Database, release: Release & { versi
     return !rebuild && served?.version === version && served.model === model;
   };
   if (await isServed()) return { version, changed: false, written: {} };
-  const { findings, positions } = await prepare(release);
+  const { findings, positions } = await prepare(release, report);
   refuseFaults(findings);
   await ensureRules(database, report);
   return withLease(database, report, async (lease) => {

@@ -1,5 +1,6 @@
 import { aside } from '../../ground/aside.ts';
 import { LineFile } from '../../ground/lines/line-file.ts';
+import type { Report } from '../../ground/report.ts';
 import { layOutRelease } from '../analyse/layout/lay-out-release.ts';
 import { faultsOfRelease } from '../derive/check/check-release.ts';
 import type { Finding } from '../derive/check/finding.ts';
@@ -15,9 +16,11 @@ type InFiles = Omit<Release, Table> & Record<Table, { path: string; length: numb
 const most = 20_000;
 
 /** Checks a release and lays it out; a large one aside, so that signals are heard and the lease is kept meanwhile. */
-export async function prepare(release: Release): Promise<Prepared> {
+export async function prepare(release: Release, report: Report): Promise<Prepared> {
   const files = release.statements.length > most ? inFiles(release) : null;
-  return files ? aside<Prepared>(new URL(import.meta.url), 'prepareFiles', [files]) : prepared(release);
+  if (!files) return prepared(release);
+  report(`load: checking ${release.statements.length} statements, and laying ${release.things.length} things out.`);
+  return aside<Prepared>(new URL(import.meta.url), 'prepareFiles', [files]);
 }
 
 /** Checks and lays out a release that is told as plain data. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { modelVersion } from '../../graph/derive/model-version.ts';
 import type { Issue } from '../../graph/model/issue.ts';
 import type { Statement } from '../../graph/model/statement.ts';
+import { breathing } from '../../ground/breathe.ts';
 import { LineWriter, removeFile } from '../../ground/lines/line-file.ts';
 import { LineSorter } from '../../ground/lines/line-sorter.ts';
 import { Refusal } from '../../ground/refusal.ts';
@@ -41,7 +42,7 @@ export async function readRecordSource(source: RecordSource, files: readonly Sou
     const staged = await stageRecords(source, dated, place.staging, model, place.tell);
     // What an earlier parser or model made of the files is not what their publisher took back.
     const standing = before && !source.ships && before.parser === source.parser && before.model === model ? before : null;
-    return draft(source, dated, staged, { ...place, model, before: standing, pages: standing ? pages : [] });
+    return await draft(source, dated, staged, { ...place, model, before: standing, pages: standing ? pages : [] });
   } catch (error) {
     const issue = issueIn(error, source.name);
     if (!issue) throw error;
@@ -60,10 +61,10 @@ function isKnown(before: Offer | null, { parser }: RecordSource, model: string, 
 
 type Keeping = ReadingPlace & { model: string; before: Offer | null; pages: readonly ShelvedPage[] };
 
-function draft(source: RecordSource, files: readonly SourceFile[], staged: StagedRecords, keeping: Keeping): RecordsRead {
+async function draft(source: RecordSource, files: readonly SourceFile[], staged: StagedRecords, keeping: Keeping): Promise<RecordsRead> {
   const loss: Loss = { before: 0, lost: 0 };
   const kept = join(staged.folder, 'kept.jsonl');
-  const counts = writeKept(kept, keeping.before ? setAgainst(source, staged, files, keeping, loss) : staged.statements);
+  const counts = await writeKept(kept, keeping.before ? setAgainst(source, staged, files, keeping, loss) : staged.statements);
   const { offered, accepted, beside, flaws, refusals, folder } = staged;
   const short = shortfall(source, counts.statements, loss);
   const offer: Offer = { offered, accepted, beside, flaws, refusals, ...counts, parser: source.parser, model: keeping.model, files: files.map(({ name, sha256, retrieved }) => ({ name, sha256, retrieved })) };
@@ -76,15 +77,15 @@ function draft(source: RecordSource, files: readonly SourceFile[], staged: Stage
 }
 
 /** Returns what stands and what once stood, in the order of their ids. */
-function* setAgainst(source: RecordSource, staged: StagedRecords, files: readonly SourceFile[], { home }: Keeping, loss: Loss): Generator<Statement> {
+async function* setAgainst(source: RecordSource, staged: StagedRecords, files: readonly SourceFile[], { home }: Keeping, loss: Loss): AsyncGenerator<Statement> {
   const day = files.map(({ retrieved }) => retrieved).sort().at(-1)!;
   const [contents, ids] = [new LineSorter(staged.folder), new LineSorter(staged.folder)];
-  for (const known of shelvedStatements(home, source.name)) {
+  for await (const known of breathing(shelvedStatements(home, source.name))) {
     if (known.retracted === null) contents.add(carryOnLine(known, false));
     else ids.add(JSON.stringify(known));
   }
-  for (const statement of staged.statements) contents.add(carryOnLine(statement, true));
-  for (const statement of carryOn(contents.sorted(), day, loss)) ids.add(JSON.stringify(statement));
+  for await (const statement of breathing(staged.statements)) contents.add(carryOnLine(statement, true));
+  for await (const statement of breathing(carryOn(contents.sorted(), day, loss))) ids.add(JSON.stringify(statement));
   let last = '';
   for (const line of ids.sorted()) {
     const statement = JSON.parse(line) as Statement;
@@ -94,11 +95,11 @@ function* setAgainst(source: RecordSource, staged: StagedRecords, files: readonl
   }
 }
 
-function writeKept(path: string, statements: Iterable<Statement>): Pick<Offer, 'statements' | 'kept' | 'undated'> {
+async function writeKept(path: string, statements: Iterable<Statement> | AsyncIterable<Statement>): Promise<Pick<Offer, 'statements' | 'kept' | 'undated'>> {
   const counts = { statements: 0, kept: 0, undated: 0 };
   const writer = new LineWriter(path);
   try {
-    for (const statement of statements) {
+    for await (const statement of breathing(statements)) {
       writer.add(JSON.stringify(statement));
       counts.kept += 1;
       if (statement.retracted !== null) continue;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { birthOf } from '../../ground/alive.ts';
+import { breathing } from '../../ground/breathe.ts';
 import { LineFile, LineWriter, recordsIn, removeFile } from '../../ground/lines/line-file.ts';
 import { LineSorter } from '../../ground/lines/line-sorter.ts';
 import { writeFileWhole } from '../../ground/write-file.ts';
@@ -49,17 +50,17 @@ async function readInto(draft: string, source: RecordSource, files: readonly Sou
         refusals.note(issue);
       },
     }, tell);
-    return { ...taken, kept: writeOnce(join(draft, names.statements), statements.sorted()), refused: issues.length, refusals: refusals.counted() };
+    return { ...taken, kept: await writeOnce(join(draft, names.statements), statements.sorted()), refused: issues.length, refusals: refusals.counted() };
   } finally {
     issues.close({ flushed: true });
   }
 }
 
 /** Two rows that stand at one place say one thing: their ids, which stand first in their lines, are one. */
-function writeOnce(path: string, sorted: Iterable<string>): number {
+async function writeOnce(path: string, sorted: Iterable<string>): Promise<number> {
   const writer = new LineWriter(path);
   let last = '';
-  for (const line of sorted) {
+  for await (const line of breathing(sorted)) {
     const id = line.slice(0, '{"id":"0123456789abcdef"'.length);
     if (id !== last) writer.add(line);
     last = id;
