@@ -19,6 +19,8 @@ type Peer = Worth & { threshold: number; cpu: number; wall: number; memory: numb
 type Options = { names: number[]; peers: boolean; more: boolean };
 
 const program = fileURLToPath(new URL('group-program.ts', import.meta.url));
+/** A million names need more than Node gives itself. */
+const roomy = ['--max-old-space-size=8192'];
 const packages = ['splink==5.0.0', 'duckdb==2.0.0', 'string-grouper==0.8.0', 'rapidfuzz==3.14.6'];
 const peers = { splink: 'Splink, trained and predicted', string_grouper: 'string_grouper', rapidfuzz: 'rapidfuzz token_sort within towns' } as const;
 
@@ -54,11 +56,11 @@ function* linesOf(rows: Iterable<(string | number)[]>): Generator<string> {
 }
 
 async function measureOurs(count: number, file: string, more: boolean): Promise<void> {
-  const all = await runFresh<Grouped>(program, [file]);
+  const all = await runFresh<Grouped>(program, [file], roomy);
   tell(count, 'ours, what it is sure of', all.result.sure, all);
   tell(count, 'ours, all from a half on', all.result.half, all);
   if (!more) return;
-  const added = await runFresh<Grouped>(program, [file, String(count - Math.ceil(count / 100))]);
+  const added = await runFresh<Grouped>(program, [file, String(count - Math.ceil(count / 100))], roomy);
   tell(count, 'ours, the last hundredth added', added.result.sure, added);
 }
 
