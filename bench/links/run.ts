@@ -28,7 +28,7 @@ export default async function links(args: string[]): Promise<void> {
   const engine = answerOfEngine(split);
   reportToTerminal(`learnt and answered in ${((performance.now() - start) / 1000).toFixed(1)} s, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
   const answers = new Map<string, Answer>([['ours', engine], ...answersOfSingles(split), ...(args.includes('--no-peers') ? [] : answersOfPeers(split))]);
-  process.stdout.write(`Trained before ${cut}, tested on ${cut}: ${split.sources.length} sources with a new foreign partner.\n\n`);
+  process.stdout.write(`Trained before ${cut}, tested on ${split.years === 1 ? cut : `${cut} to ${cut + split.years - 1}`}: ${split.sources.length} sources with a new foreign partner.\n\n`);
   process.stdout.write(tableOf(split, answers));
   process.stdout.write(partsOf(split, engine));
   process.stdout.write(calibrationTable(split, engine));

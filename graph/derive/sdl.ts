@@ -4,12 +4,13 @@ import { evidenceTypes } from './sdl/evidence.ts';
 import { queryType } from './sdl/query.ts';
 import { runTypes } from './sdl/run.ts';
 import { statementType } from './sdl/statement.ts';
+import { suggestionTypes } from './sdl/suggestion.ts';
 import { thingType } from './sdl/thing.ts';
 import { tieTypes } from './sdl/tie.ts';
 
 /** Returns the GraphQL SDL of the graph, derived from the model; read only (@neo4j/graphql 7). */
 export function sdl(): string {
-  return [readOnly, thingType(relationFields()), tieTypes, statementType, evidenceTypes, runTypes, queryType].join('\n\n');
+  return [readOnly, thingType(relationFields()), tieTypes, statementType, evidenceTypes, runTypes, suggestionTypes, queryType].join('\n\n');
 }
 
 const readOnly = 'extend schema @mutation(operations: []) @subscription(events: [])';

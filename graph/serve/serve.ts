@@ -36,7 +36,8 @@ export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader 
 
 /** Serves a database as GraphQL, read only; the database stays open when the service is closed. */
 export async function serveGraph(database: Database, { quote, report }: ServeOptions): Promise<GraphService> {
-  const schema = await servedSchema(quote);
+  const suggestions = suggestionsReader(database, report);
+  const schema = await servedSchema(quote, suggestions.suggestions);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -63,7 +64,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     whole,
     network: networkReader(whole),
     ...figuresReader(database),
-    ...suggestionsReader(database, report),
+    ...suggestions,
     ...indicatorsReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),

@@ -16,9 +16,11 @@ test.for([true, false])('tells a partner whom it could meet across the border an
   const first = page.locator('main li.gap').first();
 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Whom should Designregio Kortrijk meet?');
-  expect(await sentence.textContent()).toMatch(/took part in \d+.projects with \d+.partners\. \d+.organisations across a border/);
+  expect(await sentence.textContent()).toMatch(/took part in \d+.projects with \d+.partners\. \d+.organisations across a border share a partner, a theme, an event or a neighbourhood/);
   expect(await first.getByRole('heading').getByRole('link').count()).toBe(1);
   expect(await first.locator('ul a').count()).toBeGreaterThanOrEqual(3);
+  expect(await first.textContent()).toContain('not enough data');
+  expect(await first.locator('details pre').first().textContent()).toMatch(/^MATCH \(source:Organisation WHERE source\.id = 'designregio-kortrijk'/);
   expect(await first.textContent()).not.toContain('West Flanders');
   expectClean(found);
   await found.close();
@@ -39,10 +41,19 @@ test('keeps to one side, and counts the rest', async () => {
   await found.close();
 });
 
-test('says that there is not enough data rather than guess', async () => {
-  const answer = await fetch(`${inject('site')}/en/gaps?thing=st-art-invest`);
-  const text = await answer.text();
+test('answers for two sides of the border, and for a theme', async () => {
+  const between = await (await fetch(`${inject('site')}/en/gaps?sides=wallonia,west-flanders`)).text();
+  const theme = await (await fetch(`${inject('site')}/fr/gaps?theme=design`)).text();
 
-  expect(text).toContain('Not enough data');
+  expect(between.match(/<li class="gap/g)?.length).toBeGreaterThan(5);
+  expect(theme).toContain('Thème');
+  expect((await fetch(`${inject('site')}/en/gaps?sides=wallonia`)).status).toBe(400);
+});
+
+test('is no dead end for a body without projects, and says that there is not enough data rather than guess', async () => {
+  const plaine = await (await fetch(`${inject('site')}/en/gaps?thing=plaine-images`)).text();
+
+  expect(plaine.match(/<li class="gap/g)?.length).toBeGreaterThan(5);
+  expect(plaine).toContain('not enough data');
   expect((await fetch(`${inject('site')}/en/gaps?thing=nobody`)).status).toBe(404);
 });

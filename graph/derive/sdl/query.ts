@@ -37,4 +37,6 @@ type Query {
     WITH kind, count(thing) AS things ORDER BY things DESC, kind
     RETURN { kind: kind, things: things } AS count
   """)
+  "Whom an organisation should meet across the border, perhaps on one side only, the best first; null for what is no organisation. While a release that was just published is being prepared, the error PREPARING."
+  suggestions(id: ID!, side: String, limit: Int!): [Suggestion!]
 }`;

@@ -35,7 +35,9 @@ export function learnRanker(history: History, asked: readonly number[], within: 
   const held = new Set(draw(Int32Array.from(asked), Math.min(mostHeld, Math.floor(asked.length / 3)), seededChance(seed)));
   const territories = new Set(asked.map((source) => history.territoryOf[source]!));
   const lessons = cutsOf(history).map((cut) => lessonAt(history, cut, territories, held));
-  const years = lessons.filter(({ isYear }) => isYear);
+  const whole = lessons.filter(({ isYear }) => isYear);
+  const years = whole.length > 0 ? whole : lessons;
+  if (years.length === 0) return null;
   const examples = joinExamples(years.map(({ ranking }) => ranking));
   if (examples.outcomes.filter((outcome) => outcome === 1).length < fewestFound) return null;
   const ranking = boost(examples, boosting);
@@ -48,7 +50,7 @@ export function endOf({ projects }: History): number {
   return Math.floor(projects.reduce((last, { start }) => (start > last ? start : last), -Infinity)) + 1;
 }
 
-/** One, two and half a year before the end, where a third of the participations lie before; the activity of a half-year is not that of a year, so that it only tells look-alikes apart. */
+/** One, two and half a year before the end, where a third of the participations lie before; the activity of a half-year is not that of a year, so that it only tells look-alikes apart where there is a year. */
 function cutsOf(history: History): number[] {
   const end = endOf(history);
   const all = participationsIn(history);
@@ -82,7 +84,7 @@ function outcomesOf(history: History, { landscape, cut }: Lesson, ranking: Fores
 /** How many times as many find each other within some years as within one: what was seen of two years, drawn out straight. */
 function stretchOf(history: History, { landscape, cut }: Lesson, within: number): number {
   const seen = Math.min(endOf(history) - cut, 2);
-  if (seen <= 1) return within;
+  if (seen <= 1) return within / seen;
   const countIn = (years: number): number => [...newPartnersOf(landscape, cutAt(history, cut, cut + years).after).values()].reduce((sum, { length }) => sum + length, 0);
   return 1 + ((within - 1) * (countIn(seen) / Math.max(countIn(1), 1) - 1)) / (seen - 1);
 }

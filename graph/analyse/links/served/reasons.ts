@@ -62,10 +62,15 @@ function programmeReasons({ circlesOf, bodies, backings }: Surroundings, source:
   return reasons.sort((one, other) => other.projects - one.projects || (one.id < other.id ? -1 : 1)).slice(0, mostOfKind.programme);
 }
 
-/** What two bodies do together, the oldest first. */
+/** What two bodies do together, the oldest first; what has one name is told once. */
 function throughs({ circlesOf }: Surroundings, one: string, other: string): Through[] {
-  const circles = circlesOf.get(one)!.filter(({ kind, members }) => (kind === 'collaboration' || kind === 'cooperation') && members.some(({ body }) => body === other));
-  return circles.map((circle) => ({ id: circle.id, name: circle.name, from: circle.members.find(({ body }) => body === one)!.from, statements: statementsOf(circle, [one, other]) })).sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9') || a.id.localeCompare(b.id));
+  const found = new Map<string, Through>();
+  for (const circle of circlesOf.get(one)!) {
+    if ((circle.kind !== 'collaboration' && circle.kind !== 'cooperation') || !circle.members.some(({ body }) => body === other)) continue;
+    const same = found.get(circle.name) ?? { id: circle.id, name: circle.name, from: circle.members.find(({ body }) => body === one)!.from, statements: [] };
+    found.set(circle.name, { ...same, statements: [...new Set([...same.statements, ...statementsOf(circle, [one, other])])] });
+  }
+  return [...found.values()].sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9') || a.id.localeCompare(b.id));
 }
 
 function statementsOf({ members }: Circle, bodies: readonly string[]): string[] {

@@ -2,11 +2,14 @@ import { findOrganisations, readExamples, readGaps, readPairs } from '$lib/serve
 import type { PageServerLoad } from './$types';
 
 /** Returns whom the organisation that the address asks for should meet, or who should meet of a theme or two sides; without either, the organisations that fit a name, or some to begin with. */
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const asked = (name: string): string | null => url.searchParams.get(name)?.trim() || null;
   const [thing, theme, sides, text] = [asked('thing'), asked('theme'), asked('sides'), asked('q') ?? ''];
   const nothing = { view: null, pairs: null, text, organisations: [] };
-  if (thing) return { ...nothing, view: await readGaps(thing, asked('side')) };
-  if (theme || sides) return { ...nothing, pairs: await readPairs(theme, sides) };
+  const view = thing ? await readGaps(thing, asked('side')) : null;
+  const pairs = !thing && (theme || sides) ? await readPairs(theme, sides) : null;
+  // What is still being prepared is kept by nobody.
+  if (view?.found === null || pairs?.pairs === null) setHeaders({ 'retry-after': '60' });
+  if (view || pairs) return { ...nothing, view, pairs };
   return { ...nothing, organisations: text === '' ? await readExamples() : await findOrganisations(text) };
 };
