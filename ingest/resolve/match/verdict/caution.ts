@@ -14,7 +14,7 @@ export function cautionOf(comparison: Comparison): string | null {
 
 /** Returns what a person should look at before two names that are likely one body's make two things one, or null. */
 export function doubtOf(comparison: Comparison): string | null {
-  return otherForm(comparison) ?? addedDoubtOf(comparison) ?? ownNames(comparison);
+  return otherForm(comparison) ?? addedDoubtOf(comparison) ?? ownNames(comparison) ?? halfSpelled(comparison);
 }
 
 /** Returns the least score of two names that are written alike but for spaces, case, accents and what joins words, or have the same words in any order or translation. */
@@ -63,8 +63,14 @@ function otherForm({ left, right }: Comparison): string | null {
 
 /** Both have a telling word that the other has not: what they share may be no more than a label. */
 function ownNames({ left, right }: Comparison): string | null {
-  const [one, other] = [left, right].map(({ alone }) => alone.find(({ weight, isAcronym }) => weight > 0.4 && !isAcronym));
+  const [one, other] = [left, right].map(({ alone }) => alone.find(({ weight, isAcronym }) => weight > 0.3 && !isAcronym));
   return one && other ? `one has "${one.text}", the other "${other.text}"` : null;
+}
+
+/** An acronym with a word beside it is perhaps a daughter: "UCB Biopharma", "Union Chimique Belge". */
+function halfSpelled({ left, right, alignment }: Comparison): string | null {
+  const [alone] = [...left.alone, ...right.alone].filter(({ isAcronym }) => !isAcronym);
+  return alone && alignment.pairs.some(({ by }) => by === 'initials') ? `only one has "${alone.text}" beside the acronym` : null;
 }
 
 function ownName({ alone }: SideOf): Token | undefined {

@@ -7,7 +7,9 @@ const wholes = ['university', 'hospital', 'academic-hospital'];
 const parts = ['department', 'faculty', 'division', 'directorate', 'branch', 'chair', 'campus', 'service', 'secretariat'];
 const territories = ['municipality', 'city', 'town-authority', 'province', 'region', 'county', 'metropolis', 'departmental-council', 'government'];
 /** What bears the name of a body and is another one: a fund and its manager, a network and its founder. */
-const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network', 'ministry', 'prize', 'partnership', 'programme', 'project', 'shop'];
+const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network', 'ministry', 'prize', 'partnership', 'programme', 'project', 'shop', 'agency', 'museum'];
+/** What the authority of a territory is called by, beside the territory. */
+const authorities = [...territories, 'administration', 'council', 'office', 'authority', 'board', 'parliament', 'agglomeration', 'community'];
 const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
 type Names = { longer: SideOf; shorter: SideOf; more: ReadonlySet<Meaning>; added: string; comparison: Comparison };
@@ -27,7 +29,7 @@ export function longerNameOf(comparison: Comparison): string | null {
 /** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
 export function addedDoubtOf(comparison: Comparison): string | null {
   const names = namesOf(comparison);
-  return names && !isSpelledOut(names) ? (ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
+  return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
 }
 
 function namesOf(comparison: Comparison): Names | null {
@@ -40,6 +42,12 @@ function namesOf(comparison: Comparison): Names | null {
 function ofAnotherKind({ more, added, comparison: { shared } }: Names): string | null {
   const other = [...more].find(({ label }) => others.includes(label));
   return other && !has(shared, others) ? `only one is a ${other.label.replace('institute-for-', '')} (${added})` : null;
+}
+
+/** The authority of a territory is not what else bears the territory's name: "Land Oberösterreich", "Clusterland Upper Austria". */
+function ofATerritory({ longer, shorter, added }: Names): string | null {
+  const isOf = ({ meanings }: Token): boolean => meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
+  return shorter.name.tokens.some(({ meanings }) => meanings.some(({ label }) => authorities.includes(label))) && shorter.name.tokens.filter((token) => !isOf(token)).length <= 1 && longer.alone.some((token) => !isOf(token) && !token.isAcronym && !token.isAside) ? `one is a territory, the other has ${added}` : null;
 }
 
 /** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { loadMatcher } from '../../../../ingest/load-matcher.ts';
+import { meetPairs } from '../../../../ingest/resolve/cluster/pairing.ts';
+import type { Pair } from '../../../../ingest/resolve/cluster/pairing.ts';
+import { proposePairs } from '../../../../ingest/resolve/match/propose/propose-pairs.ts';
+import type { Party } from '../../../../ingest/resolve/match/propose/party.ts';
+
+const matcher = loadMatcher();
+
+function party(id: string, names: readonly string[], beside: Partial<Party> = {}): Party {
+  return { id, names, countries: ['BE'], towns: ['Doornik'], kinds: ['Organisation'], ids: {}, ...beside };
+}
+
+/** What is proposed of two parties: same, unsure, or nothing. */
+function outcomeOf(one: Party, other: Party): string {
+  return [...proposePairs([one, other], { matcher })][0]?.outcome ?? 'nothing';
+}
+
+describe('two bodies', () => {
+  it.each([
+    ['a slip of the hand', 'Textielhuis Navette', 'Textielhuis Navete', 'same'],
+    ['two languages', 'City of Navelgem Cultural Centre Spoel', 'Centre culturel Spoel Navelgem', 'unsure'],
+    ['an acronym of its own', 'Association des Tisserands du Nord (ATN)', 'Association des Tisserands du Nord', 'same'],
+    ['a fund and its manager', 'Spoel Invest', 'Spoel Invest Fund', 'unsure'],
+    ['a head and a part', 'Spoel', 'Spoel - Laboratoire Teintures Végétales', 'unsure'],
+    ['a word of its own', 'Filature Navette', 'Filature Navette Vallée', 'unsure'],
+  ])('with %s are proposed as they should be', (_sort, one, other, outcome) => {
+    expect(outcomeOf(party('a', [one]), party('b', [other]))).toBe(outcome);
+  });
+
+  it('of two countries, or with two numbers of one register, are never proposed', () => {
+    const [one, other] = ['Textielhuis Navette', 'Textielhuis Navete'];
+
+    expect(outcomeOf(party('a', [one!]), party('b', [other!], { countries: ['NL'] }))).toBe('nothing');
+    expect(outcomeOf(party('a', [one!], { ids: { kbo: '1' } }), party('b', [other!], { ids: { kbo: '2' } }))).toBe('nothing');
+  });
+
+  it('in two towns are for a person to judge, unless a name of their own tells', () => {
+    const far: Partial<Party> = { towns: ['Eupen'] };
+
+    expect(outcomeOf(party('a', ['Centre culturel régional']), party('b', ['Centre régional culturel'], far))).not.toBe('same');
+  });
+});
+
+describe('what is met', () => {
+  const pair = (one: string, other: string, score: number, isSure = score > 0.9): Pair => ({ one, other, score, isSure, reason: `${one}${other}` });
+
+  it('is not chained by one bad pair', () => {
+    const good = [pair('a', 'b', 0.99), pair('c', 'd', 0.99)];
+
+    expect(meetPairs([...good, pair('b', 'c', 0.91), pair('a', 'c', 0.1), pair('a', 'd', 0.1), pair('b', 'd', 0.1)], () => true).map(({ reason }) => reason)).toEqual(['ab', 'cd']);
+  });
+
+  it('keeps apart what may not be one', () => {
+    expect(meetPairs([pair('a', 'b', 0.99)], () => false)).toEqual([]);
+  });
+});
