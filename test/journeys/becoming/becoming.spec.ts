@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { faultsOf } from './axe.ts';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { faultsOf } from '../axe.ts';
+import { expectClean, screens, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 const languages = ['fr', 'nl', 'en'] as const;

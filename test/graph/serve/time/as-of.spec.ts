@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asking, openServedGraph, type ServedGraph } from './served-graph.ts';
+import { asking, openServedGraph, type ServedGraph } from '../served-graph.ts';
 
 let graph: ServedGraph;
 
