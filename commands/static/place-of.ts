@@ -8,7 +8,7 @@ const page = /^\/(fr|nl|en)(\/.*)?$/;
 
 /** Pages that read their query in the browser; pages of which there would be too many. All others have a page for each query that a link leads to; missing links one for each body. */
 const manners: readonly (readonly [RegExp, Manner])[] = [
-  [/^\/(map|places|evolution|compare|search)$/, 'live'],
+  [/^\/(map|places|evolution|search)$/, 'live'],
   [/^\/(thing|questions)\//, 'dropped'],
   [/^\/map\/[\w.]+$/, 'dropped'],
 ];

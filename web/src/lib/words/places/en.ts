@@ -21,7 +21,6 @@ export const en = {
     ' of them across a border.',
   ],
   unit: 'Counted is what organisations did together: a project, an event, a fund or a visit with two of them or more, in the year in which it began.',
-  picture: 'Map of the districts, with what their organisations did together',
   pictureHow: 'The area of a circle: organisations that sit there. The width of a line: how often those of its two ends met.',
   drawn: (shown: number, of: number) => (shown === of ? n(of, 'line', 'lines') : `The ${num(shown)} strongest of ${n(of, 'line', 'lines')} drawn; the table has them all.`),
   first: (shown: number, of: number) => `The first ${num(shown)} of ${num(of)}.`,

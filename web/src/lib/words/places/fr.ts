@@ -19,7 +19,6 @@ export const fr: PlacesDictionary = {
     ' par-delà une frontière.',
   ],
   unit: 'On compte ce que des organisations ont fait ensemble\u00a0: un projet, un événement, un fonds ou une visite à deux ou plus, dans l’année de son début.',
-  picture: 'Carte des arrondissements et départements, avec ce que leurs organisations ont fait ensemble',
   pictureHow: 'L’aire d’un cercle\u00a0: les organisations qui s’y trouvent. La largeur d’un trait\u00a0: combien de fois celles de ses deux bouts se sont rencontrées.',
   drawn: (shown, of) => (shown === of ? n(of, 'trait', 'traits') : `Les ${num(shown)} traits les plus forts sur ${num(of)} sont dessinés\u00a0; le tableau les a tous.`),
   first: (shown, of) => `Les ${num(shown)} premiers sur ${num(of)}.`,

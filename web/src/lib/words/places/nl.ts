@@ -19,7 +19,6 @@ export const nl: PlacesDictionary = {
     ' over een grens heen.',
   ],
   unit: 'Geteld wordt wat organisaties samen deden: een project, een evenement, een fonds of een bezoek met twee of meer, in het jaar waarin het begon.',
-  picture: 'Kaart van de arrondissementen en departementen, met wat hun organisaties samen deden',
   pictureHow: 'De oppervlakte van een cirkel: de organisaties die er zitten. De breedte van een lijn: hoe vaak die van haar twee uiteinden elkaar ontmoetten.',
   drawn: (shown, of) => (shown === of ? n(of, 'lijn', 'lijnen') : `De ${num(shown)} sterkste van ${n(of, 'lijn', 'lijnen')} zijn getekend; de tabel heeft ze alle.`),
   first: (shown, of) => `De eerste ${num(shown)} van ${num(of)}.`,
