@@ -18,5 +18,5 @@ export function cslOf({ title, address, release, lastRead }: Cited): string {
 /** Returns what a page of another site holds to show this one inside it. */
 export function frameOf(title: string, address: string, height: number): string {
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }
