@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withPastRelease } from '../../../commands/past-release.ts';
 import { read } from '../../../graph/database/open.ts';
 import type { Database } from '../../../graph/database/open.ts';
@@ -35,6 +35,7 @@ beforeEach(async () => {
   await wipe(database);
   home = mkdtempSync(join(tmpdir(), 'lisiere-histories-'));
 });
+afterEach(() => rmSync(home, { recursive: true, force: true }));
 afterAll(() => database.close());
 
 type Stood = { body: string; project: string; role: string | null; from: string | null; to: string | null; stands: string };
@@ -128,7 +129,6 @@ describe('a release that was published', () => {
     const path = join(home, 'release', first, 'relations.jsonl');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"2014"', '"2011"'));
     await expect(withPastRelease(settings, first, () => Promise.resolve(null))).rejects.toThrow(`expected the files of release ${first}, found those of`);
-    rmSync(home, { recursive: true, force: true });
   });
 });
 
@@ -139,6 +139,5 @@ describe('a promise', () => {
     const { rows } = JSON.parse(await answer(database, 'promises')) as { rows: string[][] };
 
     expect(rows.map(([fate, due, , subject]) => [fate, due, subject])).toEqual([['confirmed', '2014', 'Anker'], ['lapsed', '2020', 'Boot'], ['open', '2090', 'Cabel'], ['open', null, 'Dreg']]);
-    rmSync(home, { recursive: true, force: true });
   });
 });
