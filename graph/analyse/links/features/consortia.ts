@@ -7,8 +7,9 @@ export type Consortia = {
   members: Int32Array;
   offsets: Int32Array;
   weights: Float64Array;
-  /** What an organisation is tied by altogether. */
+  /** What an organisation is tied by altogether, and one by that; nought for one that is tied by nothing. */
   strengths: Float64Array;
+  parts: Float64Array;
 };
 
 /** Returns consortia in which each project gives its weight, shared out as 1/(n − 1), to each pair of its members. */
@@ -22,7 +23,7 @@ export function consortiaOf({ organisations, projects }: History, weightOf: (sta
   projects.forEach((project, index) => {
     for (const member of project.members) strengths[member]! += weights[index]! * (project.members.length - 1);
   });
-  return { size: organisations.length, members, offsets, weights, strengths };
+  return { size: organisations.length, members, offsets, weights, strengths, parts: strengths.map((strength) => (strength > 0 ? 1 / strength : 0)) };
 }
 
 /** Adds up over all consortia what reaches each organisation from the others when each gives `mass` to every pair it stands in. */
@@ -49,14 +50,14 @@ const goesOn = 0.8;
 
 /** Returns where a walk from one organisation may stand (personalised PageRank, cut after six steps). */
 export function walkFrom(consortia: Consortia, source: number): Walk {
-  const { size, strengths } = consortia;
+  const { size, parts } = consortia;
   const [two, three, rank] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const mass = new Float64Array(size);
   const reached = new Float64Array(size);
   reached[source] = 1;
   let share = 1 - goesOn;
   for (let step = 1; step <= steps; step += 1) {
-    for (let one = 0; one < size; one += 1) mass[one] = strengths[one]! > 0 ? reached[one]! / strengths[one]! : 0;
+    for (let one = 0; one < size; one += 1) mass[one] = reached[one]! * parts[one]!;
     spread(consortia, mass, reached);
     share *= goesOn;
     for (let one = 0; one < size; one += 1) rank[one]! += share * reached[one]!;

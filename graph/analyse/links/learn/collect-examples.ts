@@ -18,12 +18,14 @@ export function collectExamples(landscape: Landscape, found: NewPartners, source
   const [ranking, alike] = [new ExampleTable(), new ExampleTable()];
   const described = emptyDescription(landscape.size);
   const likeness = likenessOf(landscape);
+  const mayBe = new Uint8Array(landscape.size);
   for (const source of sources) {
     const partners = found.get(source)!;
     const isFound = new Set(partners);
     describeSource(landscape, source, described);
     const candidates = candidatesOf(landscape, source);
-    const isCandidate = new Set(candidates);
+    mayBe.fill(0);
+    for (const candidate of candidates) mayBe[candidate] = 1;
     const listed = shortlist(candidates, described, shortlisted);
     const within = listed.filter((target) => isFound.has(target));
     if (within.length > 0) {
@@ -32,7 +34,7 @@ export function collectExamples(landscape: Landscape, found: NewPartners, source
       ranking.endList();
     }
     for (const target of draw(partners, mostAlike, chance)) {
-      const others = takeAlike(likeness, described, target, (other) => !isFound.has(other) && isCandidate.has(other), alikePerFound, chance);
+      const others = takeAlike(likeness, described, target, (other) => mayBe[other] === 1 && !isFound.has(other), alikePerFound, chance);
       if (others.length === 0) continue;
       alike.add(described, target, 1, 1);
       for (const other of others) alike.add(described, other, 0, alikePerFound / others.length);

@@ -20,8 +20,8 @@ export type Ranker = { ranking: Forest; alike: Forest; likelihood: Likelihood | 
 
 const seed = 11;
 const fewestFound = 200;
-const mostSources = 500;
-const mostHeld = 200;
+const mostSources = 440;
+const mostHeld = 150;
 const longestAfter = 3;
 /** Lists are noisy teachers: small trees, each on half of them. */
 const boosting: Boosting = { trees: 150, rate: 0.06, leaves: 8, leastFirmness: 0.3, smoothing: 5, rowShare: 0.5, featureShare: 0.4, seed };

@@ -16,7 +16,9 @@ export function binColumns({ width, count, values }: Rows): Binned {
     for (let row = 0; row < count; row += 1) column[row] = values[row * width + feature]!;
     const found = edgesOf(column);
     edges.push(found);
-    bins.push(Uint8Array.from(column, (value) => binOf(found, value)));
+    const folded = new Uint8Array(count);
+    for (let row = 0; row < count; row += 1) folded[row] = binOf(found, column[row]!);
+    bins.push(folded);
   }
   return { width, count, bins, edges };
 }
