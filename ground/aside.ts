@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { giveBack } from './grow-slowly.ts';
 import { Refusal } from './refusal.ts';
 import type { ExitCode } from './refusal.ts';
 
@@ -9,7 +10,8 @@ type Told<T> = { result: T } | { error: { isRefusal: boolean; message: string; s
  * and what the work held is given back when it ends. What goes in and what comes out is plain data.
  */
 export function aside<T>(module: URL, name: string, args: readonly unknown[]): Promise<T> {
-  const thread = new Worker(new URL('aside-thread.mjs', import.meta.url), { workerData: { module: module.href, name, args }, execArgv: [] });
+  giveBack();
+  const thread = new Worker(new URL('aside-thread.mjs', import.meta.url), { workerData: { module: module.href, name, args }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   return new Promise((resolve, reject) => {
     thread.once('message', (told: Told<T>) => ('error' in told ? reject(errorOf(told.error)) : resolve(told.result)));
     thread.once('error', reject);
