@@ -1,3 +1,4 @@
+import { chanceQuestionOf, learnChances } from '../graph/analyse/links/served/learn-chances.ts';
 import { suggestFor } from '../graph/analyse/links/served/suggest-for.ts';
 import type { Found } from '../graph/analyse/links/served/suggest-for.ts';
 import { readServed } from '../graph/analyse/links/served/read-served.ts';
@@ -5,7 +6,8 @@ import { surroundingsOf } from '../graph/analyse/links/served/surroundings.ts';
 import type { Surroundings } from '../graph/analyse/links/served/surroundings.ts';
 import { tellSuggestion } from '../graph/analyse/links/served/tell-reason.ts';
 import { readTogether } from '../graph/database/transact.ts';
-import type { ToldSuggestion } from '../graph/model/suggestions.ts';
+import { homeSides } from '../graph/model/sides.ts';
+import type { ToldSuggestion } from '../graph/model/site/suggestions.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { readSettings } from '../ground/settings.ts';
 import { withRelease } from './with-release.ts';
@@ -16,7 +18,9 @@ export type Telling = { language: 'en' | 'fr' | 'nl'; most: number; json: boolea
 /** Returns, as text, whom an organisation of the served release should meet across the border, with the reasons, their statements, and the Cypher that derives each again. */
 export async function suggestForThing(thing: string, telling: Telling): Promise<string> {
   const surroundings = surroundingsOf(await withRelease(readSettings(), (database) => readTogether(database, ({ run }) => readServed(run))));
-  const found = suggestFor(surroundings, idCalled(surroundings, thing))!;
+  const id = idCalled(surroundings, thing);
+  const question = chanceQuestionOf(surroundings, homeSides);
+  const found = suggestFor(surroundings, id, null, question ? learnChances(question) : new Map())!;
   const told = found.suggestions.slice(0, telling.most).map((suggestion) => tellSuggestion(found.source, suggestion, surroundings.themeNames));
   return telling.json ? `${JSON.stringify(told.map((one) => ({ source: found.source.id, confidence: confidenceOf(one), ...one })), null, 2)}\n` : textOf(found, told, telling);
 }

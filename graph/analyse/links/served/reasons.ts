@@ -1,4 +1,4 @@
-import type { Through } from '../../../model/suggestions.ts';
+import type { Through } from '../../../model/site/suggestions.ts';
 import { kilometresBetween } from './kilometres-between.ts';
 import type { Body, Circle } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../../../model/kinds/declare.ts';
 import type { KindName } from '../../../model/kinds/index.ts';
 
 /** An organisation of the served release, as far as suggestions look at it: also what it has become, and what it is part of. */
-export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; kind: KindName; themes: string[]; heir: string | null; parent: string | null };
+export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; kind: KindName; themes: string[]; heir: string | null; parent: string | null; isCreative: boolean };
 
 /** What bodies have in common: what both are partners in, a tie between two of them, a body that both are members of, or an event that both were at. */
 export type Circle = { kind: 'collaboration' | 'cooperation' | 'membership' | 'encounter'; id: string; name: string; members: Member[] };
@@ -20,7 +20,7 @@ export type ServedBodies = { bodies: Body[]; circles: Circle[]; backings: Backin
 export type CircleRow = Omit<Circle, 'members'> & Member;
 
 /** A row of `themesCypher`. */
-export type ThemeRow = { name: string; names: { name: string; lang: string | null }[] };
+export type ThemeRow = { name: string; names: { name: string; lang: string | null; type: string }[] };
 
 /** What a body does, so that the themes of it are also the body's. */
 export const doings = 'PARTNER_IN|TOOK_PART_IN|ORGANISES|HOSTS|RUNS|CREATED|MEMBER_OF|PART_OF';
@@ -31,7 +31,7 @@ export const belongings = 'COOPERATES_WITH|RUNS|CREATED|PART_OF';
 /** The Cypher that returns every organisation, with the themes that it or what it makes concerns. */
 export const bodiesCypher = `
 MATCH (body:Organisation)
-RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng, body.kind AS kind, body.heir AS heir,
+RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng, body.kind AS kind, body.heir AS heir, coalesce(body.creative = 'yes', false) AS isCreative,
        COLLECT { MATCH (body)-[:PART_OF]->(parent:Organisation) RETURN parent.id AS id ORDER BY id LIMIT 1 }[0] AS parent,
        COLLECT { MATCH (body)-[:CONCERNS]->(theme:Theme) RETURN theme.name AS name UNION MATCH (body)-[:${doings}]->()-[:CONCERNS]->(theme:Theme) RETURN theme.name AS name } AS themes
 ORDER BY id`;
@@ -61,7 +61,7 @@ MATCH (programme:Programme)-[:FUNDS|SELECTED]->(circle:Collaboration)
 RETURN circle.id AS circle, programme.id AS id, programme.name AS name`;
 
 /** The Cypher that returns the names of themes. */
-export const themesCypher = 'MATCH (theme:Theme) RETURN theme.name AS name, COLLECT { MATCH (theme)-[:NAMED]->(name:Name) RETURN name {.name, .lang} ORDER BY name.type DESC, name.name } AS names';
+export const themesCypher = 'MATCH (theme:Theme) RETURN theme.name AS name, COLLECT { MATCH (theme)-[:NAMED]->(name:Name) RETURN name {.name, .lang, .type} ORDER BY name.name } AS names';
 
 /**
  * Returns bodies with their circles; rows of one circle become one, and a body stands in it once.
@@ -90,7 +90,8 @@ export function servedBodiesOf(bodies: readonly Body[], rows: readonly CircleRow
 
 function namesOf(themes: readonly ThemeRow[]): Map<string, Words> {
   return new Map(themes.map(({ name, names }) => {
-    const of = (language: string): string => names.find(({ lang }) => lang === language)?.name ?? name;
+    // Aliases of a theme are words that lead to it, not its name.
+    const of = (language: string): string => names.find(({ lang, type }) => lang === language && type === 'official')?.name ?? name;
     return [name, { en: of('en'), fr: of('fr'), nl: of('nl') }];
   }));
 }

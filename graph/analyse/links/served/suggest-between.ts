@@ -1,4 +1,4 @@
-import type { PairsOf } from '../../../model/suggestions.ts';
+import type { PairsOf } from '../../../model/site/suggestions.ts';
 import { suggestFor } from './suggest-for.ts';
 import type { Chances, Suggestion } from './suggest-for.ts';
 import type { Body } from './served-bodies.ts';

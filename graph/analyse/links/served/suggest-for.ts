@@ -57,7 +57,7 @@ function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<
   return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * nearnessFactor(far(id))) * (1 - (likely.get(id) ?? 0))]));
 }
 
-/** Themes, memberships, events, and the bodies of the same sort that are near; for one that knows few, also others that are near and know somebody. */
+/** Themes, memberships, events, and the bodies of the same sort that are near; for one that knows few, also creative others that are near and know somebody. */
 function addShared(surroundings: Surroundings, source: Body, add: (id: string, worth: number) => void): void {
   const { bodies, themes, withTheme, circlesOf, partners } = surroundings;
   const carried = (id: string): number => carriedOver(kilometresBetween(source, bodies.get(id)!));
@@ -71,6 +71,6 @@ function addShared(surroundings: Surroundings, source: Body, add: (id: string, w
   const knowsFew = partners.get(source.id)!.size < fewPartners;
   for (const id of nearTo(surroundings, source, nearEnough)) {
     if (source.kind !== 'Organisation' && bodies.get(id)!.kind === source.kind) add(id, sortWorth * carried(id));
-    else if (knowsFew && partners.get(id)!.size >= fewPartners) add(id, neighbourWorth * carried(id));
+    else if (knowsFew && bodies.get(id)!.isCreative && partners.get(id)!.size > 0) add(id, neighbourWorth * carried(id));
   }
 }

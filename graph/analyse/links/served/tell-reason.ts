@@ -1,7 +1,7 @@
 import type { Words } from '../../../model/kinds/declare.ts';
 import { kinds } from '../../../model/kinds/index.ts';
 import type { KindName } from '../../../model/kinds/index.ts';
-import type { Through, ToldReason, ToldSuggestion } from '../../../model/suggestions.ts';
+import type { Through, ToldReason, ToldSuggestion } from '../../../model/site/suggestions.ts';
 import { cypherOf } from './cypher-of-reason.ts';
 import type { Reason } from './reasons.ts';
 import type { Body } from './served-bodies.ts';

@@ -6,7 +6,7 @@ const counts = { introducer: 1, theme: 0.35, membership: 0.4, encounter: 0.25, p
 /** What it is worth that two are of one sort: next to nothing, beside nearness. */
 export const sortWorth = 0.05;
 
-/** What it is worth to one that knows few that another is near and knows somebody. */
+/** What it is worth to one that knows few that another is near, creative, and knows somebody. */
 export const neighbourWorth = 0.02;
 
 /** How far a theme or a sort carries; who works on the same thing at the other end of a country is no neighbour. */

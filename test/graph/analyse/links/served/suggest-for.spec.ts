@@ -7,7 +7,7 @@ import { isAcross, surroundingsOf } from '../../../../../graph/analyse/links/ser
 import { suggestBetween } from '../../../../../graph/analyse/links/served/suggest-between.ts';
 import { evidenceOf, tellSuggestion, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
 
-const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], heir: null, parent: null, ...more });
+const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], heir: null, parent: null, isCreative: false, ...more });
 const part = (kind: CircleRow['kind'], id: string, of: string, more: Partial<CircleRow> = {}): CircleRow => ({ kind, id, name: id, body: of, from: null, statements: [`${id}-${of}`], ...more });
 
 const bodies = [
@@ -19,7 +19,7 @@ const rows = [
   part('collaboration', 'P1', 'atelier', { from: '2013' }), part('collaboration', 'P1', 'beffroi'), part('collaboration', 'P2', 'beffroi'), part('collaboration', 'P2', 'colombe', { from: '2016-05' }),
   part('collaboration', 'P2', 'geai'), part('collaboration', 'P2', 'encre'), part('membership', 'N', 'atelier'), part('membership', 'N', 'dune'),
 ];
-const surroundings = surroundingsOf(servedBodiesOf(bodies, rows, [{ circle: 'P1', id: 'interreg', name: 'Interreg' }], [{ name: 'film', names: [{ name: 'film', lang: 'fr' }, { name: 'cinema', lang: 'en' }] }]));
+const surroundings = surroundingsOf(servedBodiesOf(bodies, rows, [{ circle: 'P1', id: 'interreg', name: 'Interreg' }], [{ name: 'film', names: [{ name: 'cinema', lang: 'en', type: 'official' }, { name: 'filmzaal', lang: 'nl', type: 'alias' }] }]));
 const suggested = (id: string) => suggestFor(surroundings, id)!.suggestions;
 
 describe('suggestions for a body of the release', () => {
@@ -45,6 +45,13 @@ describe('suggestions for a body of the release', () => {
 
   it('match a body without partners by its themes', () => {
     expect(suggested('nouveau')).toMatchObject([{ body: { id: 'dune' }, reasons: [{ kind: 'theme', name: 'film' }] }]);
+  });
+
+  it('are creative neighbours that know somebody, for a body of which little is known', () => {
+    const near = [body('seul', 'hauts-de-france', { lat: 50.72, lng: 3.16 }), body('atelier', 'west-flanders', { lat: 50.82, lng: 3.26, isCreative: true }), body('egout', 'west-flanders', { lat: 50.8, lng: 3.2 }), body('muet', 'west-flanders', { lat: 50.8, lng: 3.2, isCreative: true })];
+    const found = suggestFor(surroundingsOf(servedBodiesOf(near, [part('collaboration', 'Q', 'atelier'), part('collaboration', 'Q', 'egout')])), 'seul')!;
+
+    expect(found.suggestions).toMatchObject([{ body: { id: 'atelier' }, reasons: [{ kind: 'place' }] }]);
   });
 
   it('are none where nobody stated the side, or for an unknown body', () => {
