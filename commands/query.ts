@@ -5,7 +5,7 @@ import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import { chooseQuestion, readLibrary, valuesFor } from '../queries/question.ts';
 import { ask } from '../queries/run.ts';
-import type { Answer, Cell } from '../graph/model/question.ts';
+import type { Answer, Cell } from '../graph/model/site/question.ts';
 import { withWantedRelease } from './past-release.ts';
 import { collect } from './run-command.ts';
 

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Database } from '../graph/database/open.ts';
-import { reviewVerdicts } from '../graph/model/review.ts';
-import type { ReviewPair, ReviewVerdict } from '../graph/model/review.ts';
+import { reviewVerdicts } from '../graph/model/site/review.ts';
+import type { ReviewPair, ReviewVerdict } from '../graph/model/site/review.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';

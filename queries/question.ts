@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../ground/refusal.ts';
 import { isPlainDate } from '../graph/model/edtf.ts';
-import type { Given, Question, Value } from '../graph/model/question.ts';
+import type { Given, Question, Value } from '../graph/model/site/question.ts';
 
 const library = fileURLToPath(new URL('.', import.meta.url));
 const givenPattern = /^\$(\w+) = (null|true|false|-?\d+(?:\.\d+)?|'[^']*') \((.+)\)$/;

@@ -1,7 +1,7 @@
 import { Refusal } from '../ground/refusal.ts';
 import { read } from '../graph/database/open.ts';
 import type { Database } from '../graph/database/open.ts';
-import type { Answer, Cell, Question, Value } from '../graph/model/question.ts';
+import type { Answer, Cell, Question, Value } from '../graph/model/site/question.ts';
 
 /** What may bound an answer: how long it may take, in milliseconds, and how many rows are wanted at most. */
 export type Bounds = { timeout?: number; most?: number };

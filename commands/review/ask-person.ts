@@ -1,4 +1,4 @@
-import type { ReviewPair, ReviewVerdict } from '../../graph/model/review.ts';
+import type { ReviewPair, ReviewVerdict } from '../../graph/model/site/review.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import { tellPair } from './tell-pair.ts';
 

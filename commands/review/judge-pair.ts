@@ -2,7 +2,7 @@ import { addJudgements, readJudgementsFile } from '../../ingest/judgements-file.
 import type { Judgement } from '../../ingest/resolve/judgements.ts';
 import { nameKey } from '../../ingest/resolve/name-key.ts';
 import { JudgedNames } from '../../ingest/resolve/match/verdict/judged-names.ts';
-import type { Judging, ReviewPair } from '../../graph/model/review.ts';
+import type { Judging, ReviewPair } from '../../graph/model/site/review.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import { forgetSuggestions, plainNote } from './suggestions.ts';
 

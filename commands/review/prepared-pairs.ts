@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../graph/database/open.ts';
 import type { Database } from '../../graph/database/open.ts';
-import type { ReviewPair } from '../../graph/model/review.ts';
+import type { ReviewPair } from '../../graph/model/site/review.ts';
 import type { Report } from '../../ground/report.ts';
 import { writeFileWhole } from '../../ground/write-file.ts';
 import { loadJudgedNames, loadMatcher } from '../../ingest/load-matcher.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedBody, ReviewPair } from '../../graph/model/review.ts';
+import type { ReviewedBody, ReviewPair } from '../../graph/model/site/review.ts';
 import type { Proposal } from '../../ingest/resolve/match/propose/propose-pairs.ts';
 import type { Company } from './read-bodies.ts';
 import { pairIdOf } from './pair-id.ts';

@@ -1,7 +1,7 @@
 import { readTogether } from '../../graph/database/transact.ts';
 import type { Database } from '../../graph/database/open.ts';
 import type { KindName } from '../../graph/model/kinds/index.ts';
-import type { ReviewedBody } from '../../graph/model/review.ts';
+import type { ReviewedBody } from '../../graph/model/site/review.ts';
 
 const bodiesCypher = `
 RETURN body.id AS id, body.name AS name, body.kinds AS kinds, body.side AS side, body.nuts AS nuts, body.from AS from, body.to AS to, body.ids AS ids, body.sources AS sources,

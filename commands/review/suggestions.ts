@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { holdLock } from '../../ground/lock.ts';
 import { refuseDisk } from '../../ground/refusal.ts';
 import { writeFileWhole } from '../../ground/write-file.ts';
-import type { ReaderSuggestion } from '../../graph/model/review.ts';
+import type { ReaderSuggestion } from '../../graph/model/site/review.ts';
 import { pairIdOf } from './pair-id.ts';
 
 /** How much may wait: bytes of the queue, and characters of a note. */

@@ -1,4 +1,4 @@
-import type { ReviewedBody, ReviewPair } from '../../graph/model/review.ts';
+import type { ReviewedBody, ReviewPair } from '../../graph/model/site/review.ts';
 
 const label = 12;
 const mostNames = 6;

@@ -1,5 +1,5 @@
 import type { Database } from '../../graph/database/open.ts';
-import type { ReaderSuggestion, ReviewPair } from '../../graph/model/review.ts';
+import type { ReaderSuggestion, ReviewPair } from '../../graph/model/site/review.ts';
 import { judgedSoFar } from './judge-pair.ts';
 import { pairIdOf } from './pair-id.ts';
 import { valueOf, withCompany } from './rank-pairs.ts';

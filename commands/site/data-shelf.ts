@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Database } from '../../graph/database/open.ts';
 import { exportRelease } from '../../graph/load/export.ts';
-import type { DataFile, DataShelf } from '../../graph/model/site.ts';
+import type { DataFile, DataShelf } from '../../graph/model/site/site.ts';
 import type { Report } from '../../ground/report.ts';
 
 type Shelved = { release: string; files: DataFile[] | null };

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../graph/database/open.ts';
-import type { Question } from '../../graph/model/question.ts';
-import type { Answered, Library } from '../../graph/model/site.ts';
+import type { Question } from '../../graph/model/site/question.ts';
+import type { Answered, Library } from '../../graph/model/site/site.ts';
 import { failureOf } from '../../graph/serve/mask-error.ts';
 import { readinessOf } from '../../graph/serve/readiness.ts';
 import { Refusal } from '../../ground/refusal.ts';

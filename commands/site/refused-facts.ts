@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvOf } from '../../graph/derive/export/csv.ts';
 import type { Issue } from '../../graph/model/issue.ts';
-import type { RefusedFacts } from '../../graph/model/site.ts';
+import type { RefusedFacts } from '../../graph/model/site/site.ts';
 import { recordsIn } from '../../ground/lines/line-file.ts';
 
 const most = 100_000;

@@ -4,7 +4,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { read } from '../../graph/database/open.ts';
 import type { Database } from '../../graph/database/open.ts';
-import type { ReaderSuggestion, ReviewDesk, ReviewPair, Suggested, Waiting } from '../../graph/model/review.ts';
+import type { ReaderSuggestion, ReviewDesk, ReviewPair, Suggested, Waiting } from '../../graph/model/site/review.ts';
 import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from '../../graph/database/open.ts';
-import type { SiteServices } from '../../graph/model/site.ts';
+import type { SiteServices } from '../../graph/model/site/site.ts';
 import { reportToTerminal } from '../../ground/report.ts';
 import type { Settings } from '../../ground/settings.ts';
 import { openDataShelf } from './data-shelf.ts';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteServices } from '../../graph/model/site.ts';
+import type { SiteServices } from '../../graph/model/site/site.ts';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import { serveWeb } from '../site/serve-web.ts';

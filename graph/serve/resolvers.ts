@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Suggestions, ToldSuggestion } from '../model/suggestions.ts';
+import type { Suggestions, ToldSuggestion } from '../model/site/suggestions.ts';
 
 /** Returns the words of an archived page between two places of its text, or null when the page is not kept. */
 export type Quote = (page: string, start: number, end: number) => Promise<string | null> | string | null;

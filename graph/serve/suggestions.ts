@@ -10,7 +10,7 @@ import type { Surroundings } from '../analyse/links/served/surroundings.ts';
 import { tellSuggestion } from '../analyse/links/served/tell-reason.ts';
 import type { Database } from '../database/open.ts';
 import { homeSides } from '../model/sides.ts';
-import type { PairsOf, SuggestedPair, Suggestions } from '../model/suggestions.ts';
+import type { PairsOf, SuggestedPair, Suggestions } from '../model/site/suggestions.ts';
 import { limits } from './limits.ts';
 import { versionCypher } from './network/rows.ts';
 import { readSteadily } from './read-once.ts';

@@ -11,8 +11,8 @@ import type { Ledger } from './ledger.ts';
 import { placeThings } from './place-things.ts';
 import type { PlacingFlaw, Told } from './place-things.ts';
 import { relate } from './relate.ts';
-import { becoming, judgedIn, succeedThings } from './succeed-things.ts';
-import { Origins } from './attach-before.ts';
+import { becoming, judgedIn, succeedThings } from './history/succeed-things.ts';
+import { Origins } from './history/attach-before.ts';
 
 export type { Knowledge } from './knowledge.ts';
 

@@ -61,7 +61,7 @@ describe('the sentences of publishers', () => {
     const archived = readdirSync(pages).filter((name) => name.endsWith('.txt'));
     const runs = new Set(archived.flatMap((file) => [...runsOf(readFileSync(join(pages, file), 'utf8'), 60)]));
     // A name is a fact, however long: those that people judged are no sentences.
-    const judged = parse(readFileSync(join(root, 'ingest/resolve/judgements.csv')), { columns: true }) as { left: string; right: string }[];
+    const judged = parse(readFileSync(join(root, 'ingest/resolve/judgements.csv')), { columns: true, relax_column_count: true }) as { left: string; right: string }[];
     for (const { left, right } of judged) for (const name of [left, right]) for (const run of runsOf(name, 60)) runs.delete(run);
 
     const copied = texts.filter(({ path }) => path !== 'package-lock.json').map(({ path, text }) => [path, sharedRun(text, runs, 60)]);

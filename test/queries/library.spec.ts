@@ -9,7 +9,7 @@ import { loadRelease } from '../../graph/load/load.ts';
 import { silent } from '../../ground/report.ts';
 import { chooseQuestion, readLibrary, valuesFor } from '../../queries/question.ts';
 import { ask } from '../../queries/run.ts';
-import type { Answer } from '../../graph/model/question.ts';
+import type { Answer } from '../../graph/model/site/question.ts';
 import { ecosystem } from '../fixture/ecosystem.ts';
 import { lastCommitted, openTestDatabase, wipe } from '../graph/empty-database.ts';
 

@@ -1,4 +1,4 @@
-import type { ReviewedBody, ReviewPair } from '../../graph/model/review.ts';
+import type { ReviewedBody, ReviewPair } from '../../graph/model/site/review.ts';
 
 /** Returns an invented body. */
 export function bodyOf(id: string, more: Partial<ReviewedBody> = {}): ReviewedBody {

@@ -8,7 +8,7 @@ import { runCommand } from '../../../commands/run-command.ts';
 import { openReviewDesk } from '../../../commands/site/review-desk.ts';
 import { read, type Database } from '../../../graph/database/open.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
-import type { ReviewPair } from '../../../graph/model/review.ts';
+import type { ReviewPair } from '../../../graph/model/site/review.ts';
 import { exitCodes } from '../../../ground/refusal.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../graph/database/open.ts';
 import { readTogether } from '../../../graph/database/transact.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
-import type { Suggestions } from '../../../graph/model/suggestions.ts';
+import type { Suggestions } from '../../../graph/model/site/suggestions.ts';
 import { serveGraph } from '../../../graph/serve/serve.ts';
 import type { GraphService } from '../../../graph/serve/serve.ts';
 import { silent } from '../../../ground/report.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Readiness } from '$graph/serve/readiness.ts';
-import type { SiteServices } from '$graph/model/site.ts';
+import type { SiteServices } from '$graph/model/site/site.ts';
 import type { GraphService } from '$graph/serve/serve.ts';
 
 /** What a running site is registered with: its graph, and what it offers beside it. */

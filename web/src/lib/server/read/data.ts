@@ -1,4 +1,4 @@
-import type { DataFile } from '$graph/model/site.ts';
+import type { DataFile } from '$graph/model/site/site.ts';
 import { registeredSite, servedRelease } from '../graph.ts';
 import { readHome } from './home.ts';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { familyOf } from '$graph/model/kinds/index.ts';
 import { homeSides, sides } from '$graph/model/sides.ts';
-import type { SuggestedPair, Suggestions } from '$graph/model/suggestions.ts';
+import type { SuggestedPair, Suggestions } from '$graph/model/site/suggestions.ts';
 import { registeredSite } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import type { Brief } from '../records.ts';

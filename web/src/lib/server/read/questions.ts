@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { Question } from '$graph/model/question.ts';
-import type { Answered } from '$graph/model/site.ts';
+import type { Question } from '$graph/model/site/question.ts';
+import type { Answered } from '$graph/model/site/site.ts';
 import { registeredSite } from '../graph.ts';
 
 /** A question with what it was given and what answers it. */

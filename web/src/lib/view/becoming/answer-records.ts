@@ -1,4 +1,4 @@
-import type { Answer, Cell } from '$graph/model/question.ts';
+import type { Answer, Cell } from '$graph/model/site/question.ts';
 
 /** A row of an answer by the names of its columns. */
 export type AnswerRecord = Record<string, Cell>;

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { reviewVerdicts } from '$graph/model/review.ts';
+import { reviewVerdicts } from '$graph/model/site/review.ts';
 import { registeredSite } from '$lib/server/graph.ts';
 import { RateLimit } from '$lib/server/http/limit-rate.ts';
 import { isReviewer, keepName, letIn, seeOut } from '$lib/server/http/reviewer.ts';

@@ -1,6 +1,6 @@
-import { daysOf } from '../../graph/model/edtf.ts';
-import type { ThingRecord } from '../../graph/model/records.ts';
-import type { Statement } from '../../graph/model/statement.ts';
+import { daysOf } from '../../../graph/model/edtf.ts';
+import type { ThingRecord } from '../../../graph/model/records.ts';
+import type { Statement } from '../../../graph/model/statement.ts';
 
 /** A thing that became another one on a date. */
 export type DatedSuccession = { before: string; after: string; date: string };

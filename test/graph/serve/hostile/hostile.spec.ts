@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { read } from '../../../graph/database/open.ts';
+import { read } from '../../../../graph/database/open.ts';
 import { hostiles } from './hostile.ts';
-import { asking, openServedGraph, type ServedGraph } from './served-graph.ts';
+import { asking, openServedGraph, type ServedGraph } from '../served-graph.ts';
 
 const most = 100;
 let graph: ServedGraph;

@@ -1,5 +1,5 @@
-import type { Words } from './kinds/declare.ts';
-import type { KindName } from './kinds/index.ts';
+import type { Words } from '../kinds/declare.ts';
+import type { KindName } from '../kinds/index.ts';
 
 /** What joins two bodies: what it is called, since when, and the statements that say so. */
 export type Through = { id: string; name: string; from: string | null; statements: string[] };

@@ -1,4 +1,4 @@
-import type { KindName } from './kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
 
 /** What a reviewer can say of two bodies. */
 export const reviewVerdicts = ['same', 'different', 'unsure'] as const;

@@ -1,7 +1,7 @@
-import { familyOf } from '../../graph/model/kinds/index.ts';
-import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
-import type { Judgement } from './judgements.ts';
-import { nameKey } from './name-key.ts';
+import { familyOf } from '../../../graph/model/kinds/index.ts';
+import type { RelationRecord, ThingRecord } from '../../../graph/model/records.ts';
+import type { Judgement } from '../judgements.ts';
+import { nameKey } from '../name-key.ts';
 
 type Succession = { before: ThingRecord | undefined; after: ThingRecord | undefined; date: string | null };
 

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Database } from '../../../graph/database/open.ts';
-import { failureOf } from '../../../graph/serve/mask-error.ts';
-import { readOnce } from '../../../graph/serve/read-once.ts';
-import { serveGraph } from '../../../graph/serve/serve.ts';
-import { asking, openServedGraph, quoteOf, type ServedGraph } from './served-graph.ts';
+import type { Database } from '../../../../graph/database/open.ts';
+import { failureOf } from '../../../../graph/serve/mask-error.ts';
+import { readOnce } from '../../../../graph/serve/read-once.ts';
+import { serveGraph } from '../../../../graph/serve/serve.ts';
+import { asking, openServedGraph, quoteOf, type ServedGraph } from '../served-graph.ts';
 
 const leaks = /\bMATCH\b|\bRETURN\b|node_modules|\.ts\b|\.js\b|bolt:|neo4j|\n\s+at |Did you mean|canary/i;
 let graph: ServedGraph;
