@@ -2,7 +2,7 @@ import type { Through } from '../../../model/site/suggestions.ts';
 import { kilometresBetween } from './kilometres-between.ts';
 import type { Body, Circle } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';
-import { carriedOver, introductionWorth, membershipWorth, sortWorth, themeWorth } from './worth.ts';
+import { carriedOver, introductionWorth, isOneSort, membershipWorth, sortWorth, themeWorth } from './worth.ts';
 
 /** Why two bodies might work together: somebody who knows both, a theme, a membership, an event that both were at, that they are of one sort, or that they are near; and a programme through which they could. */
 export type Reason =
@@ -28,7 +28,7 @@ export function reasonsFor(surroundings: Surroundings, source: Body, target: Bod
     ...introducers,
     ...themeReasons(surroundings, source, target),
     ...circleReasons(surroundings, source, target),
-    ...(source.kind === target.kind && source.kind !== 'Organisation' ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
+    ...(isOneSort(source, target) ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
     ...(kilometres === null ? [] : [{ kind: 'place', kilometres, worth: 0 } as const]),
     ...programmeReasons(surroundings, source, target),
   ];
@@ -52,7 +52,7 @@ function programmeReasons({ circlesOf, bodies, backings }: Surroundings, source:
   const found = new Map<string, { name: string; projects: Set<string> }>();
   const sidesOf = (circle: Circle): (string | null | undefined)[] => circle.members.map(({ body }) => bodies.get(body)?.side);
   for (const circle of [...circlesOf.get(source.id)!, ...circlesOf.get(target.id)!]) {
-    const behind = backings.get(circle.id);
+    const behind = circle.kind === 'collaboration' ? backings.get(circle.id) : undefined;
     if (!behind) continue;
     const present = sidesOf(circle);
     if (!present.includes(source.side) || !present.includes(target.side)) continue;

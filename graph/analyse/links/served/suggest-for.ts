@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts';
 import { spreadOut } from './spread-out.ts';
 import { isAcross, nearTo } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { carriedOver, introductionWorth, membershipWorth, nearnessFactor, neighbourWorth, sortWorth, themeWorth } from './worth.ts';
+import { carriedOver, introductionWorth, isOneSort, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, sortWorth, themeWorth } from './worth.ts';
 
 /** The chance that a body works with another within three years, where enough is known to tell; by the ids of both. */
 export type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -54,7 +54,7 @@ function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<
   addShared(surroundings, source, add);
   for (const id of likely.keys()) add(id, 1e-9);
   const far = (id: string): number | null => kilometresBetween(source, bodies.get(id)!);
-  return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * nearnessFactor(far(id))) * (1 - (likely.get(id) ?? 0))]));
+  return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * nearnessFactor(far(id)) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1)) * (1 - (likely.get(id) ?? 0))]));
 }
 
 /** Themes, memberships, events, and the bodies of the same sort that are near; for one that knows few, also creative others that are near and know somebody. */
@@ -70,7 +70,7 @@ function addShared(surroundings: Surroundings, source: Body, add: (id: string, w
   }
   const knowsFew = partners.get(source.id)!.size < fewPartners;
   for (const id of nearTo(surroundings, source, nearEnough)) {
-    if (source.kind !== 'Organisation' && bodies.get(id)!.kind === source.kind) add(id, sortWorth * carried(id));
+    if (isOneSort(source, bodies.get(id)!)) add(id, sortWorth * carried(id));
     else if (knowsFew && bodies.get(id)!.isCreative && partners.get(id)!.size > 0) add(id, neighbourWorth * carried(id));
   }
 }

@@ -1,10 +1,19 @@
+import type { Body } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How much each sort of reason counts; chosen by hand, since too little is known of what came of suggestions at this border to learn it. */
-const counts = { introducer: 1, theme: 0.35, membership: 0.4, encounter: 0.25, place: 0.6 } as const;
+const counts = { introducer: 1, theme: 0.35, membership: 0.4, encounter: 0.25, place: 1.5 } as const;
 
 /** What it is worth that two are of one sort: next to nothing, beside nearness. */
 export const sortWorth = 0.05;
+
+/** Says whether two are of one sort that says what they do; a legal form does not. */
+export function isOneSort(one: Body, other: Body): boolean {
+  return one.kind === other.kind && !['Organisation', 'Company', 'PublicBody', 'Association'].includes(one.kind);
+}
+
+/** What is left of the worth of a body of which nobody knows that it is creative, to one that is. */
+export const otherTrade = 0.6;
 
 /** What it is worth to one that knows few that another is near, creative, and knows somebody. */
 export const neighbourWorth = 0.02;
@@ -12,8 +21,8 @@ export const neighbourWorth = 0.02;
 /** How far a theme or a sort carries; who works on the same thing at the other end of a country is no neighbour. */
 const carries = 120;
 
-/** Bodies as near as this are neighbours; those twice as far count for little. */
-const nearKilometres = 40;
+/** Nearness counts for a third of what it does next door at this distance. */
+const nearKilometres = 100;
 
 /** Returns what an introducer is worth: the closer it is to both, and the fewer others it knows, the more (after Adamic and Adar). */
 export function introductionWorth({ partners }: Surroundings, source: string, between: string, target: string): number {
