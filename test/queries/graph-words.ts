@@ -2,6 +2,7 @@ import { example } from '../../graph/derive/cypher/example.ts';
 import { keys } from '../../graph/derive/cypher/constraints.ts';
 import { evidenceTypes, thingLabels } from '../../graph/derive/cypher/load-cypher.ts';
 import { rowsOf } from '../../graph/derive/cypher/rows.ts';
+import { figureColumns, runColumns } from '../../graph/derive/cypher/run-cypher.ts';
 import { relationNames } from '../../graph/model/predicates/index.ts';
 
 const ofTable = new Map<string, string[]>();
@@ -16,6 +17,8 @@ const labelled: [string, readonly string[]][] = [
   ['Source', propertiesOf('sources')],
   ['Release', ['version', 'model', 'statements', 'things', 'relations']],
   ['Lease', ['name', 'holder', 'token', 'until']],
+  ['Run', runColumns],
+  ['Indicator', ['id', ...figureColumns]],
   ...thingLabels.map((label): [string, string[]] => [label, propertiesOf('things')]),
   ...relationNames.map((type): [string, string[]] => [type, propertiesOf('relations')]),
   ...evidenceTypes.map((type): [string, string[]] => [type, []]),

@@ -1,11 +1,11 @@
 import { writeTogether } from '../../database/transact.ts';
 import type { Database } from '../../database/open.ts';
 import { hashOf } from '../../derive/cypher/rows.ts';
+import { figureColumns, runColumns } from '../../derive/cypher/run-cypher.ts';
 import type { KeptFigure, Run, RunFigure } from '../../model/run.ts';
 
 const batch = 5_000;
 
-const columns = ['indicator', 'output', 'scope', 'within', 'period', 'held', 'of', 'rank', 'value', 'low', 'high', 'restsOn'] as const satisfies readonly (keyof RunFigure)[];
 const floats: readonly string[] = ['value', 'low', 'high'];
 
 /** Returns the id of a run: what it is of and how it was made, so that the same run again takes its place. */
@@ -25,7 +25,7 @@ export async function keepRun(database: Database, run: Run, figures: readonly Ru
     const served = await transaction.run('MATCH (release:Release {version: $release}) RETURN release.version AS version', { release: run.release });
     if (served.length === 0) return false;
     await transaction.run('MATCH (old:Run {id: $id}) OPTIONAL MATCH (old)-[:COMPUTED]->(figure:Indicator) DETACH DELETE old, figure', { id: run.id });
-    await transaction.run('CREATE (run:Run {id: $id, release: $release, at: $at, asOf: $asOf, said: $said, parameters: $parameters, figures: $figures})', run);
+    await transaction.run(`CREATE (run:Run {${runColumns.map((column) => `${column}: $${column}`).join(', ')}})`, run);
     for (let at = 0; at < kept.length; at += batch) await transaction.run(writeFigures, { run: run.id, ...columnsOf(kept.slice(at, at + batch)) });
     return true;
   });
@@ -33,8 +33,8 @@ export async function keepRun(database: Database, run: Run, figures: readonly Ru
 
 const writeFigures = `MATCH (run:Run {id: $run})
 UNWIND range(0, size($id) - 1) AS row
-CREATE (run)-[:COMPUTED]->(:Indicator {id: $id[row], ${columns.map((column) => `${column}: ${floats.includes(column) ? `toFloat($${column}[row])` : `$${column}[row]`}`).join(', ')}})`;
+CREATE (run)-[:COMPUTED]->(:Indicator {id: $id[row], ${figureColumns.map((column) => `${column}: ${floats.includes(column) ? `toFloat($${column}[row])` : `$${column}[row]`}`).join(', ')}})`;
 
 function columnsOf(figures: readonly KeptFigure[]): Record<string, unknown[]> {
-  return Object.fromEntries((['id', ...columns] as const).map((column) => [column, figures.map((figure) => figure[column])]));
+  return Object.fromEntries((['id', ...figureColumns] as const).map((column) => [column, figures.map((figure) => figure[column])]));
 }

@@ -76,7 +76,7 @@ describe('rows', () => {
 describe('constraints', () => {
   it('give every label a key and every type of relation an id', () => {
     expect(constraints.filter(({ entity }) => entity === 'RELATIONSHIP').map(({ label }) => label)).toEqual(relationNames);
-    expect(constraints.filter(({ entity }) => entity === 'NODE').map(({ label, property }) => `${label}.${property}`)).toEqual(['Thing.id', 'Name.id', 'Statement.id', 'Page.id', 'Source.name', 'Release.version', 'Lease.name']);
+    expect(constraints.filter(({ entity }) => entity === 'NODE').map(({ label, property }) => `${label}.${property}`)).toEqual(['Thing.id', 'Name.id', 'Statement.id', 'Page.id', 'Source.name', 'Release.version', 'Lease.name', 'Run.id', 'Indicator.id']);
   });
 
   it('and indexes have names of their own', () => {
