@@ -10,7 +10,7 @@ test.for([true, false])('tells a partner whom it could meet across the border an
   await page.goto('/en');
   await page.getByRole('navigation', { name: 'Where to start' }).getByRole('link', { name: 'Missing links' }).click();
   await page.getByLabel('Which organisation?').fill('designregio');
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.locator('form').filter({ hasText: 'Which organisation?' }).getByRole('button').click();
   await page.locator('main').getByRole('link', { name: /^Designregio Kortrijk$/ }).click();
   const sentence = page.locator('main .sentence');
   const first = page.locator('main li.gap').first();
