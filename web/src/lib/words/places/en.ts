@@ -22,7 +22,7 @@ export const en = {
   ],
   unit: 'Counted is what organisations did together: a project, an event, a fund or a visit with two of them or more, in the year in which it began.',
   pictureHow: 'The area of a circle: organisations that sit there. The width of a line: how often those of its two ends met.',
-  drawn: (shown: number, of: number) => (shown === of ? n(of, 'line', 'lines') : `The ${num(shown)} strongest of ${n(of, 'line', 'lines')} drawn; the table has them all.`),
+  drawn: (shown: number, of: number) => (shown === of ? `${n(of, 'line', 'lines')} in all.` : `The ${num(shown)} strongest of ${n(of, 'line', 'lines')} drawn; the table has them all.`),
   first: (shown: number, of: number) => `The first ${num(shown)} of ${num(of)}.`,
   largest: (count: number) => `The largest circle: ${n(count, 'organisation', 'organisations')}.`,
   placed: (placed: number, of: number) => `${num(placed)} of ${n(of, 'organisation', 'organisations')} ${form(placed, 'sits', 'sit')} in a district that sources name; the others are not on this map.`,

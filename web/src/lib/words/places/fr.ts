@@ -20,7 +20,7 @@ export const fr: PlacesDictionary = {
   ],
   unit: 'On compte ce que des organisations ont fait ensemble\u00a0: un projet, un événement, un fonds ou une visite à deux ou plus, dans l’année de son début.',
   pictureHow: 'L’aire d’un cercle\u00a0: les organisations qui s’y trouvent. La largeur d’un trait\u00a0: combien de fois celles de ses deux bouts se sont rencontrées.',
-  drawn: (shown, of) => (shown === of ? n(of, 'trait', 'traits') : `Les ${num(shown)} traits les plus forts sur ${num(of)} sont dessinés\u00a0; le tableau les a tous.`),
+  drawn: (shown, of) => (shown === of ? `${n(of, 'trait', 'traits')} en tout.` : `Les ${num(shown)} traits les plus forts sur ${num(of)} sont dessinés\u00a0; le tableau les a tous.`),
   first: (shown, of) => `Les ${num(shown)} premiers sur ${num(of)}.`,
   largest: (count) => `Le plus grand cercle\u00a0: ${n(count, 'organisation', 'organisations')}.`,
   placed: (placed, of) => `${num(placed)} ${form(placed, 'organisation', 'organisations')} sur ${num(of)} ${form(placed, 'se trouve', 'se trouvent')} dans un arrondissement ou département que nomment les sources\u00a0; les autres ne sont pas sur cette carte.`,

@@ -20,7 +20,7 @@ export const nl: PlacesDictionary = {
   ],
   unit: 'Geteld wordt wat organisaties samen deden: een project, een evenement, een fonds of een bezoek met twee of meer, in het jaar waarin het begon.',
   pictureHow: 'De oppervlakte van een cirkel: de organisaties die er zitten. De breedte van een lijn: hoe vaak die van haar twee uiteinden elkaar ontmoetten.',
-  drawn: (shown, of) => (shown === of ? n(of, 'lijn', 'lijnen') : `De ${num(shown)} sterkste van ${n(of, 'lijn', 'lijnen')} zijn getekend; de tabel heeft ze alle.`),
+  drawn: (shown, of) => (shown === of ? `${n(of, 'lijn', 'lijnen')} in totaal.` : `De ${num(shown)} sterkste van ${n(of, 'lijn', 'lijnen')} zijn getekend; de tabel heeft ze alle.`),
   first: (shown, of) => `De eerste ${num(shown)} van ${num(of)}.`,
   largest: (count) => `De grootste cirkel: ${n(count, 'organisatie', 'organisaties')}.`,
   placed: (placed, of) => `${num(placed)} van de ${n(of, 'organisatie', 'organisaties')} ${form(placed, 'zit', 'zitten')} in een arrondissement of departement dat bronnen noemen; de andere staan niet op deze kaart.`,
