@@ -14,7 +14,7 @@ export function crossValidate(matcher: Matcher, pairs: readonly JudgedPair[], tu
     const pick = <Item>(items: readonly Item[]): Item[] => learnt.map((index) => items[index]!);
     const trees = learnTrees({ features: lessons.features, rows: pick(lessons.rows), truths: pick(lessons.truths), weights: pick(lessons.weights) }, learningOfPairs);
     for (const index of asked) {
-      const comparison = matcher.compare(pairs[index]!.left, pairs[index]!.right);
+      const comparison = matcher.compare(pairs[index]!.left, pairs[index]!.right, pairs[index]!.country);
       const found = Math.max(leastScore(comparison), scoreOf({ ...trees, bar }, lessons.rows[index]!));
       scores[index] = cautionOf(comparison) ? heldBack(found) : found;
     }

@@ -22,7 +22,7 @@ const ownShare = 0.3;
 export function lessonsOf(matcher: Matcher, pairs: readonly JudgedPair[]): Lessons {
   return {
     features: features.map(({ name }) => name),
-    rows: pairs.map((pair) => matcher.row(matcher.compare(pair.left, pair.right), { country: pair.country, leftLang: pair.left_lang, rightLang: pair.right_lang })),
+    rows: pairs.map((pair) => matcher.row(matcher.compare(pair.left, pair.right, pair.country), { country: pair.country, leftLang: pair.left_lang, rightLang: pair.right_lang })),
     truths: pairs.map(({ judgement }) => (judgement === 'match' ? 1 : 0)),
     weights: pairs.map(({ stratum, judgement }) => (costs[judgement === 'successor' ? judgement : stratum] ?? 1) * (ownStrata.includes(stratum) ? ownShare : 1)),
   };

@@ -47,9 +47,16 @@ export class Matcher {
     return found;
   }
 
-  /** Returns two names compared, word by word. */
-  compare(left: string, right: string): Comparison {
-    return this.compareRead(this.read(left), this.read(right));
+  /** Returns a name read for comparison, as what it is in its countries: a word that names a town of another country there means nothing. */
+  readIn(name: string, countries: string): ParsedName {
+    const found = this.read(name);
+    const isElsewhere = ({ text }: ParsedName['tokens'][number]): boolean => this.vocabulary.isElsewhere(text, countries);
+    return countries === '' || !found.tokens.some(isElsewhere) ? found : { ...found, tokens: found.tokens.map((token) => (isElsewhere(token) ? { ...token, meanings: [] } : token)) };
+  }
+
+  /** Returns two names compared, word by word; countries are those of their bodies, parted by bars, where told. */
+  compare(left: string, right: string, countries = ''): Comparison {
+    return this.compareRead(this.readIn(left, countries), this.readIn(right, countries));
   }
 
   /** Returns two names that were read compared, word by word. */

@@ -44,7 +44,7 @@ export class Linker {
     private readonly model: Model,
     private readonly register: Register | null = null,
   ) {
-    this.names = registry.map(({ name }) => matcher.read(name));
+    this.names = registry.map(({ name, country }) => matcher.readIn(name, country));
     this.words = matcher.index();
     this.acronyms = matcher.acronymIndex();
     for (const name of this.names) {
@@ -68,8 +68,8 @@ export class Linker {
 
   /** Returns the bodies that a mention may mean, with what tells for and against each. */
   options(mention: LinkMention): LinkOption[] {
-    const whole = this.matcher.read(mention.mention);
-    const parts = partsOf(mention.mention).map((part) => this.matcher.read(part));
+    const whole = this.matcher.readIn(mention.mention, mention.country);
+    const parts = partsOf(mention.mention).map((part) => this.matcher.readIn(part, mention.country));
     const candidates = this.candidates(mention, whole, parts);
     const best = candidates[0]?.nearness ?? 0;
     return candidates.map(({ at, nearness }, rank) => {

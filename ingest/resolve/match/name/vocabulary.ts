@@ -12,6 +12,8 @@ export type Vocabulary = {
   /** Whether a word stands in the lists letter for letter, or with an ending. */
   isWord: (word: string) => boolean;
   isSmall: (word: string) => boolean;
+  /** Whether a word names a town of one country, and these countries are others: Bergen is Mons in Belgium, and itself in Norway. */
+  isElsewhere: (word: string, countries: string) => boolean;
   legal: { whole: ReadonlySet<string>; end: ReadonlySet<string> };
   abbreviations: ReadonlyMap<string, readonly string[]>;
   /** The words of a meaning, as the lists have them. */
@@ -43,8 +45,10 @@ class Lists {
   private readonly prefixes = new Map<string, Meaning[]>();
   private readonly phrases = new Map<string, Meaning[]>();
   private readonly words: (readonly string[])[] = [];
+  private readonly bound = new Map<string, string>();
 
-  add(about: Omit<Meaning, 'id'>, words: readonly string[]): void {
+  add(about: Omit<Meaning, 'id'>, told: readonly string[]): void {
+    const words = told.map((word) => this.unbound(word));
     const meaning = { id: this.words.length, ...about };
     this.words.push(words);
     for (const word of words) this.put(word, meaning);
@@ -57,7 +61,7 @@ class Lists {
     if (fresh.length === names.length && fresh.every((name) => name.length > 3)) this.add({ label: names[0]!.replaceAll(' ', '-'), group: 'town', isPart: false }, fresh.map((name) => name.replaceAll(' ', '_')));
   }
 
-  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'longestPhrase' | 'isWord' | 'wordsOf'> {
+  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'longestPhrase' | 'isWord' | 'isElsewhere' | 'wordsOf'> {
     const known = new Map<string, readonly Meaning[]>();
     const meaningsOf = (word: string): readonly Meaning[] => {
       let found = known.get(word);
@@ -66,7 +70,15 @@ class Lists {
     };
     const longestPhrase = Math.max(...[...this.phrases.keys()].map((phrase) => phrase.split(' ').length));
     const isWord = (word: string): boolean => this.exact.has(word) || this.prefixed(word, longestEnding).length > 0;
-    return { meaningsOf, phrases: this.phrases, longestPhrase, isWord, wordsOf: (meaning) => this.words[meaning]! };
+    const isElsewhere = (word: string, countries: string): boolean => countries !== '' && this.bound.has(word) && this.bound.get(word) !== countries;
+    return { meaningsOf, phrases: this.phrases, longestPhrase, isWord, isElsewhere, wordsOf: (meaning) => this.words[meaning]! };
+  }
+
+  /** Keeps the country of "bergen@BE", and returns the word. */
+  private unbound(told: string): string {
+    const [word = '', country] = told.split('@');
+    if (country) this.bound.set(word, country);
+    return word;
   }
 
   private put(word: string, meaning: Meaning): void {

@@ -21,7 +21,7 @@ export function weighPair(one: Party, other: Party, pairs: Iterable<readonly [le
   const distance = distanceOf(one, other);
   let best: Weighed | null = null;
   for (const [left, right] of pairs) {
-    const comparison = matcher.compare(left, right);
+    const comparison = matcher.compare(left, right, country);
     const close = closenessOf(comparison);
     const found = close < farApart ? close / 4 : Math.max(leastScore(comparison), matcher.score(comparison, { country, leftLang: '', rightLang: '' }));
     const caution = cautionOf(comparison);

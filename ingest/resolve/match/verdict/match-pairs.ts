@@ -18,7 +18,7 @@ export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames,
   if (said) return { score: judgedScores[said.judgement], outcome: said.judgement, reason: `judged: ${said.why}` };
   const known = register?.saysOf(pair.left, pair.right, pair.country) ?? null;
   if (known) return known;
-  const comparison = matcher.compare(pair.left, pair.right);
+  const comparison = matcher.compare(pair.left, pair.right, pair.country);
   const found = Math.max(leastScore(comparison), matcher.score(comparison, { country: pair.country, leftLang: pair.leftLang, rightLang: pair.rightLang }));
   const caution = cautionOf(comparison);
   const score = caution ? heldBack(found) : found;

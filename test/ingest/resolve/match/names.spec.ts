@@ -50,6 +50,18 @@ describe('two names compared', () => {
   });
 });
 
+describe('a town that another country also has', () => {
+  it('is what it is in the country of the body', () => {
+    const townsIn = (country: string): string[] => matcher.readIn('Stad Bergen', country).tokens.flatMap(({ meanings }) => meanings.map(({ label }) => label));
+
+    expect(townsIn('BE')).toContain('mons');
+    expect(townsIn('')).toContain('mons');
+    expect(townsIn('NO')).not.toContain('mons');
+    expect(matcher.compare('Ville de Mons', 'Stad Bergen', 'BE').left.alone).toEqual([]);
+    expect(matcher.compare('City of Mons', 'City of Bergen', 'BE|NO').left.alone.map(({ text }) => text)).toEqual(['mons']);
+  });
+});
+
 describe('two texts', () => {
   it('are as alike as the letters that need not change', () => {
     expect(editLikeness('zandwijk', 'zandwijk')).toBe(1);
