@@ -12,7 +12,7 @@ import { readRecordSource } from './records/read-record-source.ts';
 import { reportProgress } from './records/report-progress.ts';
 import type { Found } from './shelf/find-pages.ts';
 import { historyOf, retract, versionKey } from './shelf/history.ts';
-import { countPages, readOffer, readShelved, readShipped } from './shelf/shelf.ts';
+import { countPages, readShelved, readShipped } from './shelf/shelf.ts';
 import type { Shelved, ShelvedPage } from './shelf/shelf.ts';
 import type { Drafted } from './shelf/shelve.ts';
 import { readsPages } from './sources/source.ts';
@@ -56,10 +56,10 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
 
 /** What ships is read whole each time that it changes: what it no longer says is no longer kept. */
 async function readFiles(source: RecordSource, { home, staging, report }: Place, { paths, fetch }: Offer): Promise<Result> {
-  const given = paths.length > 0 ? await filesAt(source, paths) : { files: source.ships ? await shippedFiles(source) : [], unknown: [], rows: null };
+  const given = paths.length > 0 ? await filesAt(source, paths) : { files: source.ships ? await shippedFiles(source) : [], unknown: [], meter: null };
   const unknown = given.unknown.map((path): Issue => ({ code: 'source.file', source: source.name, page: null, place: path, message: `${source.name}: knows no file like ${path}; it is not read.` }));
   for (const { message } of unknown) report(message);
-  const progress = reportProgress(source.name, readOffer(home, source.name)?.offered ?? given.rows);
+  const progress = reportProgress(source.name, given.meter);
   const { offer, pages, drafted, issues: refused, amiss: faults, isShort } = await readRecordSource(source, given.files, { home, staging, report, tell: progress.tell });
   progress.end();
   if (offer && drafted.length > 0) report(`${source.name}: ${offer.offered} records, ${offer.accepted} accepted, ${offer.offered - offer.accepted} refused, ${offer.flaws} cells not read; ${offer.statements} statements stand.`);

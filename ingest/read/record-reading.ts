@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
+import type { ReadMeter } from '../fetch/unpack/read-meter.ts';
 import type { Draft, Evidence } from '../../graph/model/statement.ts';
 
 /**
  * A file that a source was given: its name in its folder, where it lies, the hash of its bytes, the day on which it was had, and where it can be had again.
- * What reads it opens it as a stream, or by its path where a format must be entered from its end.
+ * What reads it opens it as a stream, or by its path where a format must be entered from its end; a meter counts what is read.
  */
-export type SourceFile = { name: string; path: string; sha256: string; retrieved: string; url: string | null; open: () => Readable };
+export type SourceFile = { name: string; path: string; sha256: string; retrieved: string; url: string | null; open: () => Readable; meter?: ReadMeter };
 
 /** A file that a source knows: the name by which it is told among others, whether it can be done without, what it holds, and where it can be had. */
 export type FileDeclaration = { name: string | RegExp; required: boolean; about: string; url: string | null };

@@ -3,20 +3,18 @@ import { createReadStream, existsSync, readFileSync, readdirSync, statSync } fro
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../ground/refusal.ts';
 import { Fault } from '../fault.ts';
+import { ReadMeter } from '../unpack/read-meter.ts';
 import { readFetchedLine } from '../fetched-line.ts';
 import type { Fetched } from '../fetched-line.ts';
 import type { FileDeclaration, SourceFile } from '../../read/record-reading.ts';
 import { sourcesFolder } from '../../sources/discover.ts';
 import type { RecordSource } from '../../sources/source.ts';
 
-/** The files that a source was given, those of their folders that it does not know, and about how many rows they have, where that can be told without reading them. */
-export type GivenFiles = { files: SourceFile[]; unknown: string[]; rows: number | null };
+/** The files that a source was given, those of their folders that it does not know, and what counts how far they were read. */
+export type GivenFiles = { files: SourceFile[]; unknown: string[]; meter: ReadMeter };
 
 type Knowing = Pick<RecordSource, 'name' | 'files'>;
 type Found = { name: string; path: string; declaration: FileDeclaration | null };
-
-/** Files whose lines are about as many as their rows. */
-const isText = /\.(csv|tsv|jsonl|ndjson|txt)$/i;
 
 /** Files that say of a folder what it holds. */
 const aboutFolder = /^(readme|licen[cs]e|notice)(\..*)?$|^fetched\.jsonl$|\.draft$|^\./i;
@@ -25,17 +23,13 @@ const aboutFolder = /^(readme|licen[cs]e|notice)(\..*)?$|^fetched\.jsonl$|\.draf
 export async function filesAt(source: Knowing, paths: readonly string[]): Promise<GivenFiles> {
   const found = paths.flatMap((path) => namedAt(source, path));
   const files: SourceFile[] = [];
-  let rows: number | null = 0;
-  for (const { name, path, declaration } of found) {
-    if (!declaration) continue;
-    const { file, lines } = await fileAt(name, path, declaration);
-    files.push(file);
-    rows = rows === null || !isText.test(name) ? null : rows + lines;
-  }
+  for (const { name, path, declaration } of found) if (declaration) files.push(await fileAt(name, path, declaration));
   refuseMissing(source, files, paths);
   refuseTwins(source, files);
   const distinct = [...new Map(files.map((file) => [`${file.name} ${file.sha256}`, file])).values()];
-  return { files: distinct.sort((one, other) => (one.name < other.name ? -1 : 1)), unknown: found.flatMap(({ declaration, path }) => (declaration ? [] : [path])), rows };
+  const meter = new ReadMeter(distinct.reduce((sum, { path }) => sum + statSync(path).size, 0));
+  const metered = distinct.map((file): SourceFile => ({ ...file, meter }));
+  return { files: metered.sort((one, other) => (one.name < other.name ? -1 : 1)), unknown: found.flatMap(({ declaration, path }) => (declaration ? [] : [path])), meter };
 }
 
 /** Returns the files of a source that ship in its folder. */
@@ -56,21 +50,17 @@ function namedAt(source: Knowing, path: string): Found[] {
   return [{ name: basename(path), path, declaration }];
 }
 
-async function fileAt(name: string, path: string, declaration: FileDeclaration): Promise<{ file: SourceFile; lines: number }> {
-  const { sha256, lines } = await readThrough(path);
+async function fileAt(name: string, path: string, declaration: FileDeclaration): Promise<SourceFile> {
+  const sha256 = await hashOf(path);
   const fetched = fetchedBeside(path, sha256);
   const retrieved = fetched?.retrieved ?? statSync(path).mtime.toISOString().slice(0, 10);
-  return { file: { name, path, sha256, retrieved, url: fetched?.url ?? declaration.url, open: () => createReadStream(path) }, lines };
+  return { name, path, sha256, retrieved, url: fetched?.url ?? declaration.url, open: () => createReadStream(path) };
 }
 
-async function readThrough(path: string): Promise<{ sha256: string; lines: number }> {
+async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  let lines = 0;
-  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    hash.update(bytes);
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
-  }
-  return { sha256: hash.digest('hex'), lines };
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(bytes);
+  return hash.digest('hex');
 }
 
 /** What fetched the file says when that was, in the list that it left beside it. */

@@ -4,6 +4,7 @@ import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Fault } from '../fault.ts';
+import type { ReadMeter } from './read-meter.ts';
 
 /** How a file is packed, by its first bytes; null for one that is not. */
 export type Packing = 'gzip' | 'zip' | null;
@@ -21,8 +22,10 @@ export async function packingOf(path: string): Promise<Packing> {
 }
 
 /** Opens a file's bytes as parts of one stream, for `pipeline`: read, and where it is gzip, unpacked and held to `largest` bytes. */
-export function openUnpacked(path: string, packing: Packing, place: string, largest: number): [Readable, ...Transform[]] {
-  return packing === 'gzip' ? [createReadStream(path), createGunzip(), holdTo(largest, place)] : [createReadStream(path)];
+export function openUnpacked(path: string, packing: Packing, place: string, largest: number, meter?: ReadMeter): [Readable, ...Transform[]] {
+  const bytes = createReadStream(path);
+  meter?.watch(path, () => bytes.bytesRead);
+  return packing === 'gzip' ? [bytes, createGunzip(), holdTo(largest, place)] : [bytes];
 }
 
 function holdTo(largest: number, place: string): Transform {

@@ -28,8 +28,8 @@ type Opened = { name: string; rows: AsyncIterable<RawRow>; isSheet: boolean };
 export async function* readTable<Column extends string>(file: TableFile, shape: TableShape<Column>): AsyncGenerator<TableRow<Column>> {
   const packing = await packingOf(file.path);
   const largest = shape.largest ?? largestUnpacked;
-  if (packing !== 'zip') return yield* tableOf(openCsv(file.name, async () => openUnpacked(file.path, packing, file.name, largest), shape), shape);
-  const zip = await openZip(file.path, file.name, largest);
+  if (packing !== 'zip') return yield* tableOf(openCsv(file.name, async () => openUnpacked(file.path, packing, file.name, largest, file.meter), shape), shape);
+  const zip = await openZip(file.path, file.name, largest, file.meter);
   try {
     yield* tableOf(zip.names.includes('xl/workbook.xml') ? { ...(await sheetRows(zip, shape.sheet, file.name)), isSheet: true } : openEntry(zip, file.name, shape), shape);
   } finally {

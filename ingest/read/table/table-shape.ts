@@ -1,7 +1,8 @@
+import type { ReadMeter } from '../../fetch/unpack/read-meter.ts';
 import type { Flaw } from '../record-reading.ts';
 
-/** A file as a table is read from it: its name, and where its bytes lie. */
-export type TableFile = { name: string; path: string };
+/** A file as a table is read from it: its name, where its bytes lie, and what counts those that are read. */
+export type TableFile = { name: string; path: string; meter?: ReadMeter };
 
 /** What a source knows of a table: where its columns are named, how each is called there, and which are known and deliberately left out. */
 export type TableShape<Column extends string> = {
