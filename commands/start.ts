@@ -25,12 +25,13 @@ export default new Command('start')
 
 async function start(settings: Settings): Promise<void> {
   const database = await openDatabase(settings, reportToTerminal);
-  const web = await buildWeb(reportToTerminal);
   const code = await ingestOrServeOld(database, settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
-  const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+  const web = await buildWeb(reportToTerminal);
+  const services = siteServices(database, settings);
+  const graph = await serveGraph(database, { library: services.library, quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
-  const { server, address } = await serveWeb(web, { ...graph, ...siteServices(database, settings) }, settings);
+  const { server, address } = await serveWeb(web, { ...graph, ...services }, settings);
   closeOnInterrupt(() => drain(server));
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());

@@ -18,9 +18,15 @@ export function endOnInterrupt(report: Report): void {
   }
 }
 
-async function end(report: Report, code: number): Promise<void> {
+/** Closes what is open, the last first: what one leaves behind keeps no other from being closed. */
+export async function closeOpened(report: Report): Promise<void> {
   for (const close of [...opened].reverse()) {
     await close().catch((error: unknown) => report(`on the way out: ${error instanceof Error ? error.message : String(error)}`));
+    opened.delete(close);
   }
+}
+
+async function end(report: Report, code: number): Promise<void> {
+  await closeOpened(report);
   process.exit(process.exitCode ?? code);
 }

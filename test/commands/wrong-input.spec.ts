@@ -45,6 +45,13 @@ describe.concurrent('a command that is not understood', () => {
     expect(err.trimEnd()).toMatch(sentence);
   });
 
+  it('ends a start that had opened the database, with its code', async () => {
+    const { code, out, err } = await workshop.run(['start'], { LISIERE_ARCHIVE: join(workshop.folder, 'nowhere') });
+
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trimEnd()).toMatch(/nowhere: expected an archive, found no fetched\.jsonl\. .*$/);
+  });
+
   it('is refused when a source has no page anywhere', async () => {
     const { code, out, err } = await workshop.run(['ingest', 'sample'], { LISIERE_HOME: join(workshop.folder, 'new') });
 
