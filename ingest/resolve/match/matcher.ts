@@ -15,6 +15,7 @@ import type { ParsedName } from './name/parse-name.ts';
 import { readVocabulary } from './name/vocabulary.ts';
 import type { Vocabulary, WordFiles } from './name/vocabulary.ts';
 import { readWeights } from './name/weights.ts';
+import { WordMemory } from './name/word-memory.ts';
 
 /** What the matcher reads: the files of words, what was learnt of them, and the learnt model of pairs, as text. */
 export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; languages: string; pairs: string };
@@ -27,7 +28,7 @@ export class Matcher {
   readonly vocabulary: Vocabulary;
   private readonly lexicon: Lexicon;
   private readonly initials: Initials;
-  private readonly weightOf: ReturnType<typeof readWeights>;
+  private readonly memory: WordMemory;
   private readonly model: Model;
   private readonly parsed = new Map<string, ParsedName>();
 
@@ -35,7 +36,7 @@ export class Matcher {
     this.vocabulary = readVocabulary(files.words);
     this.lexicon = readLexicon(files.lexicon);
     this.initials = new Initials(this.vocabulary, this.lexicon, files.languages);
-    this.weightOf = readWeights(files.weights);
+    this.memory = new WordMemory(this.vocabulary, readWeights(files.weights));
     this.model = JSON.parse(files.pairs) as Model;
   }
 
@@ -43,7 +44,7 @@ export class Matcher {
   read(name: string): ParsedName {
     let found = this.parsed.get(name);
     if (this.parsed.size > mostRemembered) this.parsed.clear();
-    if (!found) this.parsed.set(name, (found = parseName(name, this.vocabulary, this.weightOf)));
+    if (!found) this.parsed.set(name, (found = parseName(name, this.memory)));
     return found;
   }
 

@@ -1,6 +1,5 @@
-import { foldText, soundOf, stemOf } from './fold-word.ts';
-import { splitCompound } from './split-compound.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
+import type { WordMemory } from './word-memory.ts';
 
 /** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means how telling it is (0 is everyone's, 1 is nobody else's), and whether it only adds to the name, in brackets or behind a dash. */
 export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; isAside: boolean; number: string | null };
@@ -24,60 +23,87 @@ export type ParsedName = {
 /** Tells how telling a folded word is, from 0 to 1. */
 export type WeightOf = (word: string, meanings: readonly Meaning[]) => number;
 
-/** A word: folded, as written, whether it stands first after a comma or a bracket, and whether it is in brackets or behind a dash. */
-type Word = { text: string; written: string; isApart?: boolean; isAside?: boolean };
+/** A word: folded, as written, whether it could be an acronym, whether it stands first after a comma or a bracket, and whether it is in brackets or behind a dash. */
+type Word = { text: string; written: string; isShort: boolean; isApart: boolean; isAside: boolean };
 
 /** Returns a name read for comparison. */
-export function parseName(written: string, vocabulary: Vocabulary, weightOf: WeightOf): ParsedName {
+export function parseName(written: string, memory: WordMemory): ParsedName {
+  const { vocabulary } = memory;
   const isShouted = !/\p{Ll}/u.test(written);
-  const found = wordsOf(written);
-  const { kept: loud, legal } = withoutLegalForms(found.flatMap((word) => universityOf(word, vocabulary)), vocabulary);
-  const kept = isShouted && loud.length > 1 ? loud.map(quiet) : loud;
-  const isShort = kept.length === 1 && isShortForm(kept[0]!);
+  const found = wordsOf(written, memory);
+  const { kept: loud, legal } = withoutLegalForms(found.flatMap((word) => universityOf(word, memory)), memory);
+  const kept = isShouted && loud.length > 1 ? loud.map((word) => quiet(word, memory)) : loud;
+  const isAcronym = kept.length === 1 && kept[0]!.isShort;
   const { placed, country } = withoutCountry(kept, vocabulary);
-  const named = isShort ? kept : withoutOwnAcronym(placed);
-  const tokens = tokensOf(isShort ? kept : named.flatMap((word) => expanded(word, vocabulary)), vocabulary, weightOf);
-  const telling = isShort ? tokens.map((token) => ({ ...token, meanings: [] })) : tokens.length > 0 ? tokens : kept.map((word) => tokenOf(word.text, word, [], 0.3));
+  const named = isAcronym ? kept : withoutOwnAcronym(placed);
+  const tokens = tokensOf(isAcronym ? kept : named.flatMap((word) => expanded(word, memory)), memory);
+  const telling = isAcronym ? tokens.map((token) => memory.acronymOf(token, kept[0]!.written)) : tokens.length > 0 ? tokens : kept.map((word) => memory.smallOf(word.text, word.written, word.isAside));
   const words = kept.map(({ text }) => text);
-  const acronyms = kept.filter((word) => isShortForm(word) && (isShort || word.text.length > 2)).map(({ text }) => text);
-  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, country, acronyms: [...new Set(acronyms)], isAcronym: isShort };
+  const acronyms = kept.filter(({ isShort, text }) => isShort && (isAcronym || text.length > 2)).map(({ text }) => text);
+  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, country, acronyms: [...new Set(acronyms)], isAcronym };
 }
 
-function wordsOf(written: string): Word[] {
-  const joined = written.normalize('NFC').replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (letters) => letters.replaceAll('.', ''));
-  const marked = joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '').matchAll(/([^\p{L}\p{N}\p{M}]*)([\p{L}\p{N}\p{M}]+)/gu);
+/** Letters, digits and the marks on them make words. */
+const isLetter = /[\p{L}\p{N}\p{M}]/u;
+/** By UTF-16 unit whether it is a letter: 0 is not known yet, 1 no, 2 yes. */
+const letters = new Uint8Array(65536);
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isPaired = unit >= 0xd800 && unit < 0xe000;
+  if (isPaired) return isLetter.test(String.fromCodePoint(text.codePointAt(unit >= 0xdc00 && at > 0 ? at - 1 : at)!));
+  if (letters[unit] === 0) letters[unit] = isLetter.test(text[at]!) ? 2 : 1;
+  return letters[unit] === 2;
+}
+
+function wordsOf(written: string, memory: WordMemory): Word[] {
+  const marked = withoutMarks(written);
+  const words: Word[] = [];
   let isAside = false;
-  return [...marked].map(([, mark = '', word = '']) => {
-    isAside = /[(/]|\s[-–—]\s?|:/.test(mark) || (isAside && !mark.includes(')'));
-    return { written: word, text: foldText(word), isApart: /[,(]/.test(mark), isAside };
-  });
+  for (let at = 0; at < marked.length; ) {
+    const start = at;
+    while (at < marked.length && !isLetterAt(marked, at)) at += 1;
+    const from = at;
+    while (at < marked.length && isLetterAt(marked, at)) at += 1;
+    if (at === from) break;
+    const [mark, word] = [marked.slice(start, from), marked.slice(from, at)];
+    const isPlain = mark === ' ' || mark === '';
+    if (!isPlain) isAside = /[(/]|\s[-–—]\s?|:/.test(mark) || (isAside && !mark.includes(')'));
+    words.push({ written: word, ...memory.wordOf(word), isApart: !isPlain && /[,(]/.test(mark), isAside });
+  }
+  return words;
+}
+
+/** "A.S.B.L." is written "ASBL", and "Saint-Omer's" without its apostrophe. */
+function withoutMarks(written: string): string {
+  const whole = written.normalize('NFC');
+  const joined = whole.includes('.') ? whole.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) => initials.replaceAll('.', '')) : whole;
+  return /['’´]s/.test(joined) ? joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '') : joined;
+}
+
+function writtenAs(word: Word, text: string, memory: WordMemory, written = text): Word {
+  return { ...word, text, written, isShort: memory.wordOf(written).isShort };
 }
 
 /** "UGent" is how the university of Ghent writes itself. */
-function universityOf(word: Word, vocabulary: Vocabulary): Word[] {
-  const town = word.text.slice(1);
-  if (word.text[0] !== 'u' || town.length < 4 || !/^U\p{Lu}/u.test(word.written) || !vocabulary.meaningsOf(town).some(({ group }) => group === 'town')) return [word];
-  return ['university', town].map((text) => ({ ...word, text, written: text }));
+function universityOf(word: Word, memory: WordMemory): Word | Word[] {
+  if (word.text[0] !== 'u' || word.text.length < 5 || !/^U\p{Lu}/u.test(word.written) || !memory.vocabulary.meaningsOf(word.text.slice(1)).some(({ group }) => group === 'town')) return word;
+  return ['university', word.text.slice(1)].map((text) => writtenAs(word, text, memory));
 }
 
 /** In a name all in capitals, only the shortest words are taken for acronyms. */
-function quiet(word: Word): Word {
-  return word.written.length > 4 ? { ...word, written: word.text } : word;
+function quiet(word: Word, memory: WordMemory): Word {
+  return word.written.length > 4 ? writtenAs(word, word.text, memory) : word;
 }
 
-/** Capitals, or capitals among small letters ("UMons", "CeRIS"), or a digit among letters: at most ten characters. */
-function isShortForm({ written }: Word): boolean {
-  const capitals = written.replace(/[^\p{Lu}]/gu, '').length;
-  return written.length >= 2 && written.length <= 10 && capitals >= 2 && capitals * 3 >= written.length;
-}
-
-function withoutLegalForms(words: readonly Word[], { legal }: Vocabulary): { kept: Word[]; legal: string[] } {
+function withoutLegalForms(words: readonly Word[], memory: WordMemory): { kept: Word[]; legal: string[] } {
+  const { legal } = memory.vocabulary;
   const kept: Word[] = [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(words, at, 8, (phrase) => legal.whole.has(phrase));
+    const length = phraseAt(words, at, Math.min(8, memory.longestLegalForm(words[at]!.text)), legal.whole);
     if (length === 0) kept.push(words[at]!);
-    else found.push(words.slice(at, at + length).map(({ text }) => text).join(' '));
+    else found.push(textOf(words, at, length));
     at += Math.max(length, 1) - 1;
   }
   while (kept.length > 1 && legal.end.has(kept.at(-1)!.text)) found.push(kept.pop()!.text);
@@ -97,10 +123,10 @@ function withoutCountry(words: readonly Word[], vocabulary: Vocabulary): { place
 
 /** A name that gives its own acronym, at an end or in brackets, is the same name without it. */
 function withoutOwnAcronym(words: readonly Word[]): readonly Word[] {
-  if (words.length < 3) return words;
+  if (words.length < 3 || !words.some(({ isShort }) => isShort)) return words;
   return words.filter((word, at) => {
     const isOuter = at === 0 || at === words.length - 1 || word.isApart;
-    return !isOuter || !isShortForm(word) || !isMadeOf(word.text, words.filter((other) => other !== word).map(({ text }) => text), word.isApart ? 0.5 : 0.7);
+    return !isOuter || !word.isShort || !isMadeOf(word.text, words.filter((other) => other !== word).map(({ text }) => text), word.isApart ? 0.5 : 0.7);
   });
 }
 
@@ -115,41 +141,36 @@ function isMadeOf(acronym: string, words: readonly string[], enough: number): bo
   return met >= 2 && met >= enough * acronym.length;
 }
 
-function phraseAt(words: readonly Word[], at: number, longest: number, isPhrase: (phrase: string) => boolean): number {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    if (isPhrase(words.slice(at, at + length).map(({ text }) => text).join(' '))) return length;
-  }
+/** How many words from one on are a phrase, the longest first. */
+function phraseAt(words: readonly Word[], at: number, longest: number, phrases: { has: (phrase: string) => boolean }): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) if (phrases.has(textOf(words, at, length))) return length;
   return 0;
 }
 
-function expanded(word: Word, vocabulary: Vocabulary): Word[] {
-  const long = vocabulary.abbreviations.get(word.text);
-  if (long) return long.map((text) => ({ ...word, text, written: long.length === 1 ? text : word.written }));
-  if (isShortForm(word)) return [word];
-  const parts = splitCompound(word.text, vocabulary);
-  return parts ? parts.map((text) => ({ ...word, text, written: text })) : [word];
+function textOf(words: readonly Word[], at: number, length: number): string {
+  let text = words[at]!.text;
+  for (let next = at + 1; next < at + length; next += 1) text += ` ${words[next]!.text}`;
+  return text;
 }
 
-function tokensOf(words: readonly Word[], vocabulary: Vocabulary, weightOf: WeightOf): Token[] {
+function expanded(word: Word, memory: WordMemory): Word | Word[] {
+  const long = memory.vocabulary.abbreviations.get(word.text);
+  if (long) return long.map((text) => writtenAs(word, text, memory, long.length === 1 ? text : word.written));
+  const parts = word.isShort ? null : memory.partsOf(word.text);
+  return parts ? parts.map((text) => writtenAs(word, text, memory)) : word;
+}
+
+function tokensOf(words: readonly Word[], memory: WordMemory): Token[] {
+  const { phrases, isSmall } = memory.vocabulary;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = phraseAt(words, at, vocabulary.longestPhrase, (phrase) => vocabulary.phrases.has(phrase));
+    const { text, written, isAside } = words[at]!;
+    const length = phraseAt(words, at, memory.longestPhrase(text), phrases);
     if (length > 1) {
-      const text = words.slice(at, at + length).map((word) => word.text).join(' ');
-      const meanings = vocabulary.phrases.get(text)!;
-      tokens.push(tokenOf(text, { ...words[at]!, text, written: text }, meanings, weightOf(text, meanings)));
-    } else if (!vocabulary.isSmall(words[at]!.text)) {
-      const meanings = vocabulary.meaningsOf(words[at]!.text);
-      tokens.push(tokenOf(words[at]!.text, words[at]!, meanings, weightOf(words[at]!.text, meanings)));
-    }
+      const phrase = textOf(words, at, length);
+      tokens.push(memory.tokenOf(phrase, phrase, isAside));
+    } else if (!isSmall(text)) tokens.push(memory.tokenOf(text, written, isAside));
     at += Math.max(length, 1);
   }
   return tokens;
-}
-
-const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' };
-
-function tokenOf(text: string, word: Word, meanings: readonly Meaning[], weight: number): Token {
-  const number = /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : /^[IVX]+$/.test(word.written) ? (romans[text] ?? null) : null;
-  return { text, stem: stemOf(text), sound: soundOf(text), meanings, weight, isAcronym: isShortForm(word), isAside: word.isAside ?? false, number };
 }
