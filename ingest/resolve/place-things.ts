@@ -5,6 +5,7 @@ import type { RelationRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Particulars } from '../../graph/model/statement.ts';
 import { territoriesIn } from './gazetteer/territories-in.ts';
 import type { PlaceOf, PlaceRecord } from './places.ts';
+import { isNational } from './placing/national.ts';
 import type { Geography } from './placing/geography.ts';
 import { areNested } from './placing/nuts.ts';
 import { nowhere, placeParticulars } from './placing/place-particulars.ts';
@@ -27,7 +28,7 @@ type Placed = (told: Told) => Placement;
 /**
  * Puts every place where the gazetteer or its particulars know it, and every thing where its sources locate it: by the particulars of its records, in a place, or in a house that lies
  * in one. A body that they locate in several sides has none; a place whose side is not known, or spans several, takes no part in that. A public body that nobody locates on one side and
- * that is named after its territory has the side of that territory. What bodies do together has a place, and no side. Returns what could not be placed.
+ * that is named after its territory has the side of that territory; one that acts for a whole country of several sides has a place, and no side. So has what bodies do together. Returns what could not be placed.
  */
 export function placeThings(things: ThingRecord[], relations: Iterable<RelationRecord>, { placeOf, geography }: KnownPlaces, particularsOf: (thing: ThingRecord) => readonly Told[]): PlacingFlaw[] {
   const flaws: PlacingFlaw[] = [];
@@ -45,6 +46,7 @@ export function placeThings(things: ThingRecord[], relations: Iterable<RelationR
   }
   for (const thing of houses) settle(thing, located.get(thing.id) ?? []);
   for (const thing of others) if (thing.kinds.includes('PublicBody') && thing.side === null && !hasSides(located.get(thing.id) ?? [])) nameSide(thing, placeOf);
+  for (const thing of others) if (thing.side !== null && thing.kinds.includes('PublicBody') && isNational(thing.names.map(({ name }) => name), thing.nuts)) thing.side = null;
   return flaws;
 }
 
