@@ -1,4 +1,4 @@
-import type { RefusalCount, SourceRecord } from '$graph/model/records.ts';
+import type { RefusalCount, SourceRecord } from '../model/records.ts';
 
 /** What became of what a source offers: accepted, refused and left out add up to offered; cells that could not be read are counted beside. */
 export type Taken = { offered: number; accepted: number; refused: number; leftOut: number; flaws: number };

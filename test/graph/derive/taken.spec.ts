@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takenOf, takenOfAll } from '../../web/src/lib/view/taken.ts';
+import { takenOf, takenOfAll } from '../../../graph/derive/taken.ts';
 
 const refusal = (code: string, count: number) => ({ code, count, examples: [] });
 const rows = { offered: 100, accepted: 80, refusals: [refusal('draft.invalid', 13), refusal('person.left-out', 7), refusal('money.unread', 4)] };
