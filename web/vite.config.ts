@@ -29,7 +29,7 @@ export default defineConfig({
           'script-src': ['self'],
           'style-src': ['self'],
           'font-src': ['self'],
-          'img-src': ['self'],
+          'img-src': ['self', 'blob:'],
           'connect-src': ['self'],
           'manifest-src': ['self'],
           'form-action': ['self'],

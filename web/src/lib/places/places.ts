@@ -7,6 +7,8 @@ export type Gathering = { year: number; regions: number[]; sides: number[] };
 /** Where organisations sit and what they did together, with the ground that it is drawn on. */
 export type Places = {
   release: string;
+  /** The last day of reading. */
+  lastRead: string | null;
   credit: string;
   room: { width: number; height: number };
   /** Outlines around the regions, and the border between countries, as paths. */

@@ -14,6 +14,7 @@ export const en = {
   site: {
     tagline: 'An observatory of creative work across the border of France and Belgium',
     skip: 'Skip to the content',
+    shared: 'The page as a drawing: its name, and what is tied across the border',
     more: 'More',
     menu: 'More: all pages',
     accessibility: 'Accessibility',

@@ -14,6 +14,7 @@ export const fr: Dictionary = {
   site: {
     tagline: 'Un observatoire de la création de part et d’autre de la frontière franco-belge',
     skip: 'Aller au contenu',
+    shared: 'La page en image\u00a0: son nom, et les liens par-delà la frontière',
     more: 'Plus',
     menu: 'Plus\u00a0: toutes les pages',
     accessibility: 'Accessibilité',

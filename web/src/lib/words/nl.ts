@@ -12,6 +12,7 @@ export const nl: Dictionary = {
   site: {
     tagline: 'Een observatorium van creatief werk over de Frans-Belgische grens heen',
     skip: 'Naar de inhoud',
+    shared: 'De pagina als tekening: haar naam, en wat over de grens verbonden is',
     more: 'Meer',
     menu: 'Meer: alle pagina’s',
     accessibility: 'Toegankelijkheid',

@@ -8,6 +8,7 @@ import type { Wish } from '../ask/wish.ts';
 import type { Woven } from '../ask/woven.ts';
 import type { Border } from '../picture/border.ts';
 import { drawStatic } from '../picture/static-picture.ts';
+import { escapeMarkup } from '../../share/escape-markup.ts';
 
 const room = { width: 1400, height: 1090, ties: 20_000, things: 20_000, names: 60 } as const;
 const foot = { first: 24, line: 20, letters: 200 } as const;
@@ -22,15 +23,15 @@ export function pictureFile(woven: Woven, shown: Shown, wish: Wish, border: Bord
   const height = room.height + foot.first + foot.line * (lines.length + 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${room.width} ${height}" width="${room.width}" height="${height}" lang="${language}">`,
-    `<title>Lisière. ${escape(told)}</title>`,
+    `<title>Lisière. ${escapeMarkup(told)}</title>`,
     `<style>${sheet()}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     `<path class="hem" d="${drawn.border}"/><path class="border" d="${drawn.border}"/>`,
     ...drawn.ties.map(({ look, path }) => `<path class="tie ${look}" d="${path}"/>`),
     ...drawn.marks.map(({ look, path }) => `<path class="thing ${look}" d="${path}"/>`),
-    ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escape(text)}</text>`),
-    ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escape(text)}</text>`),
-    ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${room.height + foot.first + foot.line * index}">${escape(line)}</text>`),
+    ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escapeMarkup(text)}</text>`),
+    ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escapeMarkup(text)}</text>`),
+    ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${room.height + foot.first + foot.line * index}">${escapeMarkup(line)}</text>`),
     '</svg>',
   ].join('\n');
 }
@@ -72,8 +73,4 @@ function sheet(): string {
     `.name{fill:${ink};font-weight:500;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}`,
     `.foot{fill:${elsewhere.light};font-size:12px}`,
   ].join('');
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 }

@@ -24,6 +24,7 @@ export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
   return {
     ...ground,
     release,
+    lastRead: whole.read.last,
     credit,
     sides,
     regions: ground.regions.map((region, index) => ({ ...region, bodies: counts[index]! })),

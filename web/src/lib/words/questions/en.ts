@@ -22,6 +22,8 @@ export const en = {
   takeCut: (count: number) => `The file has the first ${writeNumber('en', count)} rows.`,
   cypher: 'Its Cypher',
   cypherHelp: 'It runs as it stands in Neo4j Browser; notes and column names are in English.',
+  drawn: (drawn: number, of: number) => `${writeNumber('en', drawn)} of ${n(of, 'row', 'rows')} drawn.`,
+  fromTo: (first: string, last: string) => `From ${first} to ${last}.`,
   everyQuestion: 'All questions',
 };
 

@@ -39,5 +39,7 @@ export const fr: QuestionsDictionary = {
   takeCut: (count) => `Le fichier a les ${writeNumber('fr', count)} premières lignes.`,
   cypher: 'Son Cypher',
   cypherHelp: 'Il s’exécute tel quel dans Neo4j Browser\u00a0; ses notes et les noms des colonnes sont en anglais.',
+  drawn: (drawn, of) => `${n(drawn, 'ligne dessinée', 'lignes dessinées')} sur ${writeNumber('fr', of)}.`,
+  fromTo: (first, last) => `De ${first} à ${last}.`,
   everyQuestion: 'Toutes les questions',
 };

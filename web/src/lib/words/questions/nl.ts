@@ -39,5 +39,7 @@ export const nl: QuestionsDictionary = {
   takeCut: (count) => `Het bestand heeft de eerste ${writeNumber('nl', count)} rijen.`,
   cypher: 'Haar Cypher',
   cypherHelp: 'Hij draait zoals hij er staat in Neo4j Browser; nota’s en kolomnamen zijn in het Engels.',
+  drawn: (drawn, of) => `${writeNumber('nl', drawn)} van ${n(of, 'rij', 'rijen')} getekend.`,
+  fromTo: (first, last) => `Van ${first} tot ${last}.`,
   everyQuestion: 'Alle vragen',
 };

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../share/escape-markup.ts';
+
 /** What is cited: its title, its address, the release that it shows, and the day on which its sources were last read. */
 export type Cited = { title: string; address: string; release: string; lastRead: string | null };
 
@@ -17,6 +19,5 @@ export function cslOf({ title, address, release, lastRead }: Cited): string {
 
 /** Returns what a page of another site holds to show this one inside it. */
 export function frameOf(title: string, address: string, height: number): string {
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }

@@ -1,4 +1,5 @@
 import type { HomeView } from '../../server/read/home.ts';
+import { escapeMarkup } from '../../share/escape-markup.ts';
 import { linkable } from '../../view/address.ts';
 import { shortAddress } from '../../view/voice.ts';
 import { writeDate } from '../dates.ts';
@@ -17,22 +18,18 @@ export function feedOf({ release, pages, lastRead }: Pick<HomeView, 'release' | 
     return [
       '<entry>',
       `<id>urn:sha256:${page.id}</id>`,
-      `<title>${escape(page.title ?? (address ? shortAddress(address) : page.source.title))}</title>`,
+      `<title>${escapeMarkup(page.title ?? (address ? shortAddress(address) : page.source.title))}</title>`,
       `<updated>${momentOf(page.retrieved)}</updated>`,
-      address ? `<link href="${escape(address)}"/>` : '',
-      `<author><name>${escape(page.source.publisher)}</name></author>`,
-      `<summary>${escape(told)}</summary>`,
+      address ? `<link href="${escapeMarkup(address)}"/>` : '',
+      `<author><name>${escapeMarkup(page.source.publisher)}</name></author>`,
+      `<summary>${escapeMarkup(told)}</summary>`,
       '</entry>',
     ].join('');
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${origin}/${language}/atom.xml</id><title>Lisière: ${escape(words.home.read)}</title><subtitle>${escape(words.site.release(release))}</subtitle><updated>${updated}</updated><link rel="self" href="${origin}/${language}/atom.xml"/><link href="${origin}/${language}"/>\n${entries.join('\n')}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${origin}/${language}/atom.xml</id><title>Lisière: ${escapeMarkup(words.home.read)}</title><subtitle>${escapeMarkup(words.site.release(release))}</subtitle><updated>${updated}</updated><link rel="self" href="${origin}/${language}/atom.xml"/><link href="${origin}/${language}"/>\n${entries.join('\n')}\n</feed>\n`;
 }
 
 /** A feed wants a moment where a page has a day at most. */
 function momentOf(day: string | null): string {
   return `${/^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0] ?? '1970-01-01'}T00:00:00Z`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
