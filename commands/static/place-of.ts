@@ -6,12 +6,16 @@ type Manner = 'live' | 'dropped' | 'kept';
 
 const page = /^\/(fr|nl|en)(\/.*)?$/;
 
-/** Pages that read their query in the browser; pages of which there would be too many. All others have a page for each query that a link leads to; missing links one for each body. */
+/** Pages that read their query in the browser; pages and files of which there would be too many, or which the browser makes itself. All others have a page, or a file, for each query that a link leads to. */
 const manners: readonly (readonly [RegExp, Manner])[] = [
   [/^\/(map|places|evolution|search)$/, 'live'],
   [/^\/(thing|questions)\//, 'dropped'],
-  [/^\/map\/[\w.]+$/, 'dropped'],
+  [/^\/(map|evolution)\/[\w.]+$/, 'dropped'],
+  [/^\/images\//, 'dropped'],
 ];
+
+/** What of a query has pages of its own, where not all of it: missing links have one for each body, each theme and each pair of sides. */
+const named: Record<string, readonly string[]> = { '/gaps': ['thing', 'theme', 'sides'] };
 
 /** What only a server can answer. */
 const ofServer = /^\/(graphql|theme|healthz|readyz|metrics)$|^\/(fr|nl|en)\/search\/suggestions$|^\/(fr|nl|en)\/(review|suggest-same)(\/|$)/;
@@ -20,10 +24,11 @@ const ofServer = /^\/(graphql|theme|healthz|readyz|metrics)$|^\/(fr|nl|en)\/sear
 export function placeOf(path: string, query: URLSearchParams): Place | null {
   if (ofServer.test(path) || path.includes('..')) return null;
   const rest = page.exec(path)?.[2] ?? '';
-  if (!page.test(path)) return { file: decoded(path.slice(1)), href: path };
+  if (!page.test(path)) return fileAt(path);
   const manner = manners.find(([route]) => route.test(rest))?.[1] ?? 'kept';
-  if (/\.\w{2,4}$/.test(path)) return { file: decoded(path.slice(1)), href: path };
-  const asked = [...query].filter(([name]) => rest !== '/gaps' || name === 'thing').map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
+  const asked = [...query].filter(([name]) => named[rest]?.includes(name) ?? true).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
+  const [, folder = '', name = ''] = /^(.*)\/([^/]+\.\w{2,4})$/.exec(path) ?? [];
+  if (name !== '') return fileAt(manner === 'kept' && asked.length > 0 ? `${folder}/${asked.join(',')}/${name}` : path);
   if (manner === 'kept' && asked.length > 0) return folderAt(`${path}/${asked.join(',')}`);
   const { file, href } = folderAt(path);
   return { file, href: manner === 'live' && asked.length > 0 ? `${href}?${query}` : href };
@@ -37,6 +42,10 @@ export function isOfQuery(path: string, query: URLSearchParams): boolean {
 /** A page is the index of a folder, so that any server of files finds it. */
 function folderAt(path: string): Place {
   return { file: `${decoded(path.slice(1))}/index.html`, href: `${path}/` };
+}
+
+function fileAt(path: string): Place {
+  return { file: decoded(path.slice(1)), href: path };
 }
 
 function decoded(path: string): string {

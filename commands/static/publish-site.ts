@@ -4,6 +4,7 @@ import type { SiteServices } from '../../graph/model/site/site.ts';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import { serveWeb } from '../site/serve-web.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { rootPage } from './root-page.ts';
 import { settlePage } from './settle-page.ts';
 import { walkSite, type Walked } from './walk-site.ts';
@@ -14,10 +15,12 @@ export type Publication = { out: string; base: string; origin: string; release: 
 const seal = 'publication.json';
 const languages = ['fr', 'nl', 'en'] as const;
 
-/** Writes the whole site as files: what the web's own handler answers, the scripts and styles of its build, and a record of it all, last. The copy takes its place whole or not at all. */
+/** Writes the whole site as files: what the web's own handler answers, the scripts and styles of its build, and a record of it all, last. The copy takes its place whole or not at all; the one before stands until then. */
 export async function publishSite(module: string, site: SiteServices & object, publication: Publication): Promise<Walked> {
   const { out, release } = publication;
   const making = `${out}.making-${process.pid}`;
+  const before = `${out}.before-${process.pid}`;
+  clearLeftovers(out);
   process.env['ORIGIN'] = 'http://published.invalid';
   const { server, address } = await serveWeb(module, site, { host: '127.0.0.1', port: 0 });
   try {
@@ -28,13 +31,14 @@ export async function publishSite(module: string, site: SiteServices & object, p
     writeFileSync(join(making, 'index.html'), rootPage(first, languages, publication.base));
     writeFileSync(join(making, '404.html'), await absentPage(address, publication));
     writeFileSync(join(making, seal), `${JSON.stringify({ release, base: publication.base, origin: publication.origin, pages: walked.pages, files: walked.files, bytes: walked.bytes })}\n`);
-    rmSync(out, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, before);
     renameSync(making, out);
     return walked;
   } catch (error) {
     throw error instanceof Refusal ? error : refuseDisk(error, out);
   } finally {
     rmSync(making, { recursive: true, force: true });
+    if (existsSync(out)) rmSync(before, { recursive: true, force: true });
     server.closeAllConnections();
     server.close();
   }

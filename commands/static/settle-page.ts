@@ -4,12 +4,15 @@ import type { Place } from './place-of.ts';
 export type Copy = { base: string; madeAt: string; origin: string; names: string; policy: string };
 
 const link = /( (?:href|src|action|data-[a-z]+|content)=")([^"]*)"/g;
+const image = /<meta property="og:image(?::\w+)?"[^>]*>/g;
 const canonical = /<link rel="(?:canonical|alternate)"[^>]*hreflang[^>]*>|<link rel="canonical"[^>]*>/g;
 
 /** Returns a page as it stands in a published copy; each of its links is given to `placeFor`, with the address of the page, to learn where it leads. */
 export function settlePage(html: string, copy: Copy, placeFor: (address: string) => Place | null): string {
   const { base, madeAt, origin, names, policy } = copy;
-  const known = origin === '' ? html.replace(canonical, '') : html;
+  // What is shared needs whole addresses: a copy that does not know its own has no images for it.
+  const known = origin === '' ? html.replace(canonical, '').replace(image, '') : html;
+  for (const [, path] of known.matchAll(/<meta property="og:image" content="https?:\/\/[^/"]+([^"]*)"/g)) placeFor(unescape(path!));
   return known
     .replaceAll(madeAt, origin === '' ? '' : `${origin}${base}`)
     .replace(/ data-suggest="[^"]*"/g, ` data-names="${base}${names}"`)

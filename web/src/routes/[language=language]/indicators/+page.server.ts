@@ -1,5 +1,9 @@
+import { readHome } from '$lib/server/read/home.ts';
 import { readIndicators } from '$lib/server/read/indicators.ts';
 import type { PageServerLoad } from './$types';
 
 /** Returns the figures that the address asks for: of the home border, unless it says otherwise. */
-export const load: PageServerLoad = async ({ url }) => ({ view: await readIndicators(url.searchParams) });
+export const load: PageServerLoad = async ({ url }) => {
+  const [view, { lastRead }] = await Promise.all([readIndicators(url.searchParams), readHome()]);
+  return { view, lastRead };
+};
