@@ -13,14 +13,13 @@ import { servedFigures } from '../graph/analyse/served/served-figures.ts';
 import { sortedJson } from '../graph/analyse/sorted-json.ts';
 import type { Database } from '../graph/database/open.ts';
 import { readTogether } from '../graph/database/transact.ts';
-import { daysOf } from '../graph/model/edtf.ts';
-import type { Days } from '../graph/model/edtf.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
 import { borderTable } from './analyse/border-table.ts';
 import { makeRun } from './analyse/make-run.ts';
+import { readDays } from './analyse/read-days.ts';
 import { withRelease } from './with-release.ts';
 
 type Options = { participations?: string; out?: string; asOf?: string; said?: string; indicators?: IndicatorId[]; borders?: true };
@@ -81,13 +80,6 @@ function readIds(text: string): IndicatorId[] {
   const unknown = named.filter((id) => !ids.includes(id as IndicatorId));
   if (unknown.length > 0) throw new Refusal('usage', `--indicators: expected ${ids.join(', ')}, found "${unknown.join(', ')}".`);
   return named as IndicatorId[];
-}
-
-function readDays(option: string, text: string | undefined): Days | null {
-  if (text === undefined) return null;
-  const days = daysOf(text);
-  if (!days) throw new Refusal('usage', `${option}: expected a date of EDTF level 1, found "${text}".`, 'Write 2016, 2016-05 or 2016-05-09.');
-  return days;
 }
 
 function readInput(file: string): Uint8Array {

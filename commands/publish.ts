@@ -27,11 +27,12 @@ export default new Command('publish')
     refuseOthersFolder(asked.out);
     const web = await buildWeb(reportToTerminal);
     await withRelease(settings, async (database) => {
-      const graph = await serveGraph(database, { quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+      const services = siteServices(database, settings);
+      const graph = await serveGraph(database, { library: services.library, quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
       const { release } = await graph.readiness();
       if (release === null) throw new Refusal('bug', 'publish: expected a release to publish, found none.');
       await graph.prepared();
-      const { pages, files, bytes, absent } = await publishSite(web, { ...graph, ...siteServices(database, settings) }, { ...asked, release, report: reportToTerminal });
+      const { pages, files, bytes, absent } = await publishSite(web, { ...graph, ...services }, { ...asked, release, report: reportToTerminal });
       await graph.close();
       if (absent.length > 0) reportToTerminal(`publish: left out what the site did not answer: ${absent.slice(0, 5).join(', ')}${absent.length > 5 ? ` and ${absent.length - 5} more` : ''}`);
       process.stdout.write(`${JSON.stringify({ out: asked.out, release, pages, files, megabytes: Math.round(bytes / 1e5) / 10 })}\n`);

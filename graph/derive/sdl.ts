@@ -2,6 +2,7 @@ import { relationNames, predicates } from '../model/predicates/index.ts';
 import type { Predicate } from '../model/predicates/declare.ts';
 import { evidenceTypes } from './sdl/evidence.ts';
 import { queryType } from './sdl/query.ts';
+import { questionTypes } from './sdl/question.ts';
 import { runTypes } from './sdl/run.ts';
 import { statementType } from './sdl/statement.ts';
 import { suggestionTypes } from './sdl/suggestion.ts';
@@ -10,7 +11,7 @@ import { tieTypes } from './sdl/tie.ts';
 
 /** Returns the GraphQL SDL of the graph, derived from the model; read only (@neo4j/graphql 7). */
 export function sdl(): string {
-  return [readOnly, thingType(relationFields()), tieTypes, statementType, evidenceTypes, runTypes, suggestionTypes, queryType].join('\n\n');
+  return [readOnly, thingType(relationFields()), tieTypes, statementType, evidenceTypes, runTypes, suggestionTypes, questionTypes, queryType].join('\n\n');
 }
 
 const readOnly = 'extend schema @mutation(operations: []) @subscription(events: [])';

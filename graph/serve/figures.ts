@@ -1,30 +1,23 @@
+import { networkOf } from '../analyse/network.ts';
 import { borderFigures } from '../analyse/served/border-figures.ts';
 import { participationsCypher } from '../analyse/served/participations-cypher.ts';
 import type { StatedParticipation } from '../analyse/served/participations-cypher.ts';
+import { standingsOf, type Standings } from '../analyse/served/standings.ts';
 import type { Database } from '../database/open.ts';
-import type { BorderFigures, FiguresOf } from '../model/figures.ts';
+import type { BorderFigures, FiguresOf, Standing } from '../model/figures.ts';
 import { limits } from './limits.ts';
-import { versionCypher } from './network/rows.ts';
 import { readSteadily, type ReadOnce } from './read-once.ts';
+import { keepPerRelease } from './release/keep-per-release.ts';
 
-/** What rests on who takes part in what: the first figures. */
-export type FiguresReader = { figures(of?: FiguresOf): Promise<BorderFigures> };
+/** What rests on who takes part in what: the first figures, and where an organisation stands among all; nothing of one without partners. */
+export type FiguresReader = { figures(of?: FiguresOf): Promise<BorderFigures>; standing(id: string): Promise<readonly Standing[]> };
 
-type Kept = { stated: readonly StatedParticipation[]; ofAll: Map<string, BorderFigures> };
+type Kept = { stated: readonly StatedParticipation[]; ofAll: Map<string, BorderFigures>; standings: Standings | null };
 
 /** Returns a reader of figures; the participations that they rest on are read once for each release, in one transaction. */
 export function figuresReader(database: Database): FiguresReader {
-  let kept: { release: string; made: Promise<Kept> } | null = null;
-  const read = async (): Promise<Kept> => {
-    const release = await readSteadily(database, servedVersion, () => false);
-    if (kept?.release !== release) {
-      const made = readSteadily(database, readStated, () => true, limits.ownQuery).then((stated): Kept => ({ stated, ofAll: new Map() }));
-      kept = { release, made };
-      made.catch(() => (kept = null));
-    }
-    return kept.made;
-  };
-  return { figures: async (of = null) => figuresOf(await read(), of) };
+  const read = keepPerRelease(database, async (): Promise<Kept> => ({ stated: await readSteadily(database, readStated, () => true, limits.ownQuery), ofAll: new Map(), standings: null }));
+  return { figures: async (of = null) => figuresOf(await read(), of), standing: async (id) => standingIn(await read(), id) };
 }
 
 /** What is of everything, or of a whole side, takes long where there is much, and is the same for every reader. */
@@ -36,12 +29,12 @@ function figuresOf({ stated, ofAll }: Kept, of: FiguresOf): BorderFigures {
   return figures;
 }
 
+function standingIn(kept: Kept, id: string): readonly Standing[] {
+  kept.standings ??= standingsOf(networkOf(kept.stated));
+  return kept.standings.get(id) ?? [];
+}
+
 async function readStated(transaction: ReadOnce): Promise<StatedParticipation[]> {
   const { records } = await transaction.run(participationsCypher, {});
   return records.map((record) => record.toObject() as StatedParticipation);
-}
-
-async function servedVersion(transaction: ReadOnce): Promise<string> {
-  const { records } = await transaction.run(versionCypher, {});
-  return (records[0]?.get('version') as string | undefined) ?? '';
 }

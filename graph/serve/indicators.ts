@@ -7,8 +7,8 @@ import type { Database } from '../database/open.ts';
 import { figuresCypher } from '../derive/cypher/run-cypher.ts';
 import type { FigureOffer, IndicatorDefinition, IndicatorsOf, RunFigure } from '../model/run.ts';
 import { limits } from './limits.ts';
-import { versionCypher } from './network/rows.ts';
 import { readSteadily, type ReadOnce } from './read-once.ts';
+import { keepPerRelease } from './release/keep-per-release.ts';
 
 /** The indicators of the release as pages show them: what each means, and the figures of a part of it; null as long as nobody has computed those of a large release. */
 export type IndicatorsReader = { definitions: readonly IndicatorDefinition[]; indicators(of: FigureOffer): Promise<IndicatorsOf | null> };
@@ -22,17 +22,7 @@ const definitions = Object.values({ ...indicators, ...furtherIndicators, ...obse
 
 /** Returns a reader of the run that `analyse` kept, read once for each release; a small release without one is computed at the first question. */
 export function indicatorsReader(database: Database): IndicatorsReader {
-  let kept: { release: string; made: Promise<Kept | null> } | null = null;
-  const read = async (): Promise<Kept | null> => {
-    const release = await readSteadily(database, async (transaction) => ((await transaction.run(versionCypher, {})).records[0]?.get('version') as string | undefined) ?? '', () => false);
-    if (kept?.release !== release) {
-      const made = make(database, release);
-      kept = { release, made };
-      const forget = (): null => (kept = null);
-      made.then((found) => found ?? forget(), forget);
-    }
-    return kept.made;
-  };
+  const read = keepPerRelease(database, (release) => make(database, release));
   return {
     definitions,
     async indicators(of) {

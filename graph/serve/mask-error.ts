@@ -4,7 +4,7 @@ import { Neo4jError } from 'neo4j-driver';
 import type { Report } from '../../ground/report.ts';
 import { isUnreachable } from '../database/connect.ts';
 
-const said = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PREPARING']);
+const said = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PREPARING', 'QUERY_TIMED_OUT']);
 
 /** What a failure of the database is to the asker: a code, the HTTP status, and what to do. */
 export type Failure = { code: string; status: number; message: string };

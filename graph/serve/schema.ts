@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { GraphQLObjectType, GraphQLInputObjectType, GraphQLSchema, printSchema } from 'graphql';
 import { sdl } from '../derive/sdl.ts';
+import type { Library } from '../model/site/site.ts';
 import { resolvers, type Quote, type Suggest } from './resolvers.ts';
 import { teachSearch } from './search/find-things.ts';
 
@@ -13,10 +14,10 @@ const lists: Record<string, string> = {
 };
 
 /** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */
-export async function servedSchema(quote: Quote, suggest: Suggest = () => Promise.resolve('nobody')): Promise<GraphQLSchema> {
+export async function servedSchema(quote: Quote, suggest: Suggest = () => Promise.resolve('nobody'), questions?: Library): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: sdl(),
-    resolvers: resolvers(quote, suggest),
+    resolvers: resolvers(quote, suggest, questions),
     features: {
       limitRequired: true,
       filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },

@@ -10,8 +10,10 @@ import { maskErrors } from './mask-error.ts';
 import { figuresReader, type FiguresReader } from './figures.ts';
 import { indicatorsReader, type IndicatorsReader } from './indicators.ts';
 import type { Network, Whole } from '../model/network.ts';
+import type { Library } from '../model/site/site.ts';
 import { networkReader } from './network/read-network.ts';
 import { wholeReader } from './network/read-whole.ts';
+import { themeNamesReader, type ThemeNamesReader } from './release/theme-names.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import type { ReadOnce } from './read-once.ts';
 import type { Quote } from './resolvers.ts';
@@ -21,11 +23,11 @@ import { suggestionsReader, type SuggestionsReader } from './suggestions.ts';
 /** What every resolver is given: the one transaction of its request. */
 export type Context = { executionContext: ReadOnce };
 
-/** What a service is made with: what cuts a quotation out of the archive, and where faults are told. */
-export type ServeOptions = { quote: Quote; report: Report };
+/** What a service is made with: what cuts a quotation out of the archive, where faults are told, and the questions that it can be asked by name. */
+export type ServeOptions = { quote: Quote; report: Report; library?: Library };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whom to meet across the border, its indicators, whether it can answer, and its end. */
-export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader & {
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whom to meet across the border, its indicators, what its themes are called, whether it can answer, and its end. */
+export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader & ThemeNamesReader & {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   whole(): Promise<Whole>;
@@ -35,9 +37,9 @@ export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader 
 };
 
 /** Serves a database as GraphQL, read only; the database stays open when the service is closed. */
-export async function serveGraph(database: Database, { quote, report }: ServeOptions): Promise<GraphService> {
+export async function serveGraph(database: Database, { quote, report, library }: ServeOptions): Promise<GraphService> {
   const suggestions = suggestionsReader(database, report);
-  const schema = await servedSchema(quote, suggestions.suggestions);
+  const schema = await servedSchema(quote, suggestions.suggestions, library);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -66,6 +68,7 @@ export async function serveGraph(database: Database, { quote, report }: ServeOpt
     ...figuresReader(database),
     ...suggestions,
     ...indicatorsReader(database),
+    ...themeNamesReader(database),
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),
   };

@@ -5,7 +5,7 @@ export type TakePair = (one: number, other: number, shared: number, adamicAdar: 
 
 /**
  * Visits every pair that is not tied and has a common neighbour, once, the first before the second, in one pass over the rows
- * (Adamic & Adar 2003; Zhou, Lü & Zhang 2009). Sums run over the neighbours in ascending order, so that they are the same each time.
+ * (Adamic & Adar 2003; Zhou, Lü & Zhang 2009). Sums run over the neighbours in ascending order, so that they are the same each time; the pairs of one come in the order in which they are met.
  */
 export function scorePairs({ offsets, neighbours }: Adjacency, take: TakePair): void {
   const size = offsets.length - 1;
@@ -31,7 +31,8 @@ export function scorePairs({ offsets, neighbours }: Adjacency, take: TakePair): 
         resourceAllocation[other]! += degree;
       }
     }
-    for (const other of found.subarray(0, count).sort()) {
+    for (let at = 0; at < count; at += 1) {
+      const other = found[at]!;
       if (tiedTo[other] !== one) take(one, other, shared[other]!, adamicAdar[other]!, resourceAllocation[other]!);
       shared[other] = adamicAdar[other] = resourceAllocation[other] = 0;
     }

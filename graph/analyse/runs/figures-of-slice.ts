@@ -10,7 +10,7 @@ import { themeEntropy } from '../indicators/spread/theme-entropy.ts';
 import { tieSurvival } from '../indicators/time/tie-survival.ts';
 import { turnover } from '../indicators/time/turnover.ts';
 import { seededChance } from '../layout/seeded-chance.ts';
-import { intervalOfShare } from '../statistics/quantile.ts';
+import { intervalOfShare } from '../../derive/interval-of-share.ts';
 import { drawBorder } from './draw-border.ts';
 import { tellGravity } from './gravity-of-slice.ts';
 import { sheetOf } from './figure-sheet.ts';

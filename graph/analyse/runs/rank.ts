@@ -6,7 +6,7 @@ import { strengthsOf } from '../indicators/position/strength.ts';
 import { coresOf } from '../indicators/position/core.ts';
 import type { Network } from '../network.ts';
 import { middleOf } from '../statistics/quantile.ts';
-import type { Interval } from '../statistics/quantile.ts';
+import type { Interval } from '../../derive/interval-of-share.ts';
 
 /** How sure an order is when a share of the ties is missing: how many of the first ten stay among them, and how alike the order of all is (Spearman); each the mean of some draws. */
 export type Sureness = { missing: number; kept: number; keptInterval: Interval | null; alike: number; draws: number };

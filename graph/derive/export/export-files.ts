@@ -1,5 +1,6 @@
 import type { Records, Release } from '../../model/records.ts';
 import { csvRow } from './csv.ts';
+import type { AskedOf } from './release-as-of.ts';
 import { relationsTable, statementsTable, thingsTable } from './csv-tables.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { inOrder, relationLine, statementLine, thingLine } from './record-lines.ts';
@@ -25,9 +26,9 @@ export function exportFiles({ statements, things, relations }: Release, chosen: 
   return formats.filter((format) => chosen.includes(format)).flatMap((format) => files[format]());
 }
 
-/** Returns manifest.json: the version of the release, that of the model, and the hash and length of each file. */
-export function manifestOf(version: string, model: string, files: ReadonlyMap<string, FileEntry>): string {
-  return `${JSON.stringify({ release: version, model, files: Object.fromEntries(files) }, null, 2)}\n`;
+/** Returns manifest.json: the version of the release, that of the model, the hash and length of each file, and of which time they are where that is not all. */
+export function manifestOf(version: string, model: string, files: ReadonlyMap<string, FileEntry>, { at, said }: AskedOf = { at: null, said: null }): string {
+  return `${JSON.stringify({ release: version, model, files: Object.fromEntries(files), ...(at && { as_of: at }), ...(said && { said }) }, null, 2)}\n`;
 }
 
 function jsonLines<Item extends { id: string }>(name: string, records: Records<Item>, lineOf: (record: Item) => string): ExportFile {

@@ -106,9 +106,13 @@ export const sourceSchema = z.strictObject({
   refusals: z.array(z.strictObject({ code: text, count: whole, examples: z.array(text) })),
 }) satisfies z.ZodType<SourceRecord>;
 
+const period = z.strictObject({ first: day, last: day });
+
 /** The form of manifest.json. */
 export const manifestSchema = z.strictObject({
   release: hexId.describe('The version of the release: a hash of all its content.'),
   model: hexId.describe('The version of the model.'),
   files: z.record(z.string(), z.strictObject({ sha256: hash, lines: whole })),
+  as_of: period.optional().describe('The days in which what is told may have held; absent where that is no matter.'),
+  said: period.optional().describe('The days by whose end it had been said; absent where that is no matter.'),
 });

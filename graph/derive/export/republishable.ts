@@ -1,11 +1,9 @@
-import { boundsOf } from '../../model/edtf.ts';
 import { familyOf } from '../../model/kinds/index.ts';
 import { predicates } from '../../model/predicates/index.ts';
 import type { Predicate } from '../../model/predicates/declare.ts';
 import { IdTable } from '../../../ground/lines/id-table.ts';
-import { narrow } from '../time/narrow.ts';
-import { walked } from '../../model/records.ts';
-import type { Records, RelationRecord, Release, ResolvedMention, StatementRecord, ThingRecord } from '../../model/records.ts';
+import type { Release, ResolvedMention, StatementRecord, ThingRecord } from '../../model/records.ts';
+import { kept, relationsTold } from './told-part.ts';
 
 /** Returns what of a release may be republished: the statements of sources that allow it, and of things and relations only what those statements tell. */
 export function republishable(release: Release): Release {
@@ -16,19 +14,10 @@ export function republishable(release: Release): Release {
   return {
     statements: kept(release.statements, ids.size, (statement) => (isAllowed(statement) ? statement : null)),
     things: kept(release.things, told.size, (thing) => (told.has(thing.id) ? keepTold(thing, told, allowed) : null)),
-    relations: relationsTold(release, ids, [...allowed].sort()),
+    relations: relationsTold(release, ids),
     pages: release.pages.filter(({ source }) => allowed.has(source)),
     sources: release.sources.filter(({ name }) => allowed.has(name)),
   };
-}
-
-function kept<Item>(records: Records<Item>, length: number, keep: (record: Item) => Item | null): Records<Item> {
-  return walked(length, function* () {
-    for (const record of records) {
-      const one = keep(record);
-      if (one) yield one;
-    }
-  });
 }
 
 type Told = { names: Set<string>; kinds: Set<string>; places: Set<string>; from: Set<unknown>; to: Set<unknown> };
@@ -79,24 +68,4 @@ function keepTold(thing: ThingRecord, told: Map<string, Told>, allowed: Readonly
     succeeded_by,
     sources: thing.sources.filter((source) => allowed.has(source)),
   };
-}
-
-/** Of a tie that others tell too stand the statements that may be republished, and the bounds that they give. */
-function relationsTold({ relations, statements }: Release, ids: IdTable, allowed: readonly string[]): Records<RelationRecord> {
-  const isTold = (id: string): boolean => ids.get(id) !== null;
-  const shared = new Map<string, StatementRecord['evidence'] | null>();
-  let length = 0;
-  for (const relation of relations) {
-    const told = relation.statements.filter(isTold);
-    if (told.length > 0) length += 1;
-    if (told.length < relation.statements.length) for (const id of told) shared.set(id, null);
-  }
-  if (shared.size > 0) for (const { id, evidence } of statements) if (shared.has(id)) shared.set(id, evidence);
-  return kept(relations, length, (relation) => {
-    const told = relation.statements.filter(isTold);
-    if (told.length === 0 || told.length === relation.statements.length) return told.length === 0 ? null : relation;
-    const evidence = told.map((id) => shared.get(id)!);
-    const bounds = evidence.map(({ published }) => boundsOf(relation.from, relation.to, published)).reduce(narrow);
-    return { ...relation, bounds, statements: told, sources: allowed.filter((name) => evidence.some(({ source }) => source === name)) };
-  });
 }

@@ -39,4 +39,8 @@ type Query {
   """)
   "Whom an organisation should meet across the border, perhaps on one side only, the best first; null for what is no organisation. While a release that was just published is being prepared, the error PREPARING."
   suggestions(id: ID!, side: String, limit: Int!): [Suggestion!]
+  "The questions of the library."
+  questions: [Question!]!
+  "The answer to a question of the library, by its name: promises, disagreements and all others. One that takes too long is refused with the error QUERY_TIMED_OUT."
+  answer(question: String!, given: [GivenValue!]): Answer
 }`;

@@ -53,7 +53,7 @@ function checkField(field: FieldNode, walk: Walk, place: Place): void {
   if (field.alias) refuseAbove(++count.aliases, limits.aliases, 'TOO_MANY_ALIASES', 'aliases');
   refuseAbove(depth, schema ? limits.schemaDepth : limits.depth, 'QUERY_TOO_DEEP', 'fields within one another');
   if (schema && schemaLists.has(name) && place.path.includes(name)) throw new QueryRefusal('QUERY_TOO_DEEP', `query: expected "${name}" of the schema once on a path, found it within itself.`);
-  if (name === '__schema' || name === '__type' || name === 'search' || name === 'suggestions') refuseAbove(++count.searches, limits.searches, 'TOO_MANY_FIELDS', 'searches, suggestions and questions about the schema');
+  if (name === '__schema' || name === '__type' || name === 'search' || name === 'suggestions' || name === 'answer') refuseAbove(++count.searches, limits.searches, 'TOO_MANY_FIELDS', 'searches, suggestions, answers and questions about the schema');
   const rows = place.rows * checkArguments(field, walk);
   if (!field.selectionSet) return;
   if (!schema) refuseAbove(++count.relations, limits.relations, 'TOO_MANY_FIELDS', 'fields that lead to others');

@@ -86,6 +86,7 @@ function failuresIn(text: string): Failed | null {
 /** Returns the status of an executed query: 200 when anything was answered, else that of the fault. */
 function statusOf(failed: Failed | null): number {
   if (failed === null || failed.answered) return 200;
+  if (failed.codes.every((code) => code === 'BAD_USER_INPUT')) return 400;
   return failed.codes.includes('INTERNAL_SERVER_ERROR') ? 500 : 503;
 }
 

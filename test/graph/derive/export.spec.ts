@@ -5,8 +5,12 @@ import { exportFiles, manifestOf } from '../../../graph/derive/export/export-fil
 import { exportJsonSchema } from '../../../graph/derive/export/json-schema.ts';
 import { relationLine, statementLine, thingLine } from '../../../graph/derive/export/record-lines.ts';
 import { manifestSchema, relationSchema, statementSchema, thingSchema } from '../../../graph/derive/export/record-schemas.ts';
+import { releaseAsOf } from '../../../graph/derive/export/release-as-of.ts';
 import { releaseVersion } from '../../../graph/derive/export/release-version.ts';
 import { republishable } from '../../../graph/derive/export/republishable.ts';
+import { heldWithin } from '../../../graph/derive/time/as-of.ts';
+import { saidBy } from '../../../graph/derive/time/said-by.ts';
+import { daysOf } from '../../../graph/model/edtf.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
 import { held } from '../../fixture/held.ts';
 
@@ -52,6 +56,30 @@ describe('releaseVersion', () => {
     expect(releaseVersion(other)).toBe(releaseVersion(one));
     expect(releaseVersion(third)).not.toBe(releaseVersion(one));
     expect(releaseVersion(one)).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('a release as of a time', () => {
+  const days = (text: string) => daysOf(text);
+  const [all, then, early] = [held(releaseAsOf(ecosystem(), { at: null, said: null })), held(releaseAsOf(ecosystem(), { at: days('2019'), said: null })), held(releaseAsOf(ecosystem(), { at: days('2019'), said: days('2018') }))];
+
+  it('is all of it when no time is named', () => expect(all.statements).toHaveLength(ecosystem().statements.length));
+
+  it('has the ties that may have held then, as its ties say when they are asked one by one', () => {
+    const expected = ecosystem().relations.filter(({ bounds }) => ['certain', 'possible'].includes(heldWithin(bounds, days('2019')!))).map(({ id }) => id).sort();
+
+    expect(then.relations.map(({ id }) => id).sort()).toEqual(expected);
+    expect(then.relations.length).toBeLessThan(all.relations.length);
+  });
+
+  it('knows nothing that was said later, and names nothing that it does not tell', () => {
+    const ids = new Set(early.things.map(({ id }) => id));
+
+    expect(early.statements.every(({ evidence }) => saidBy(evidence) <= '2018-12-31')).toBe(true);
+    expect(early.relations.flatMap(({ from_id, to_id }) => [from_id, to_id]).filter((id) => !ids.has(id))).toEqual([]);
+    expect(early.things.flatMap(({ place }) => place ?? []).filter((id) => !ids.has(id))).toEqual([]);
+    expect(early.relations.length).toBeLessThan(then.relations.length);
+    expect(early.relations.length).toBeGreaterThan(0);
   });
 });
 

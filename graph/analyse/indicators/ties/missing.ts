@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../ground/refusal.ts';
 import { degreeOf, neighboursOf } from '../../adjacency.ts';
 import { scorePairs } from '../../links/score-pairs.ts';
+import { byCodeUnits } from '../../network.ts';
 import type { Network } from '../../network.ts';
 import { indicator } from '../declare.ts';
 import { literature } from '../literature.ts';
@@ -48,7 +49,7 @@ export const missing = indicator({
       const introducers = introducersOf(network, one, other);
       links.push({ a: organisations[one]!, b: organisations[other]!, common_neighbours: shared, adamic_adar, resource_allocation, jaccard, introducers });
     });
-    return links;
+    return links.sort((one, other) => byCodeUnits(one.a, other.a) || byCodeUnits(one.b, other.b));
   },
 });
 

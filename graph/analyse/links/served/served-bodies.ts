@@ -1,3 +1,4 @@
+import { officialNames } from '../../../derive/official-names.ts';
 import type { Words } from '../../../model/kinds/declare.ts';
 import type { KindName } from '../../../model/kinds/index.ts';
 
@@ -89,9 +90,5 @@ export function servedBodiesOf(bodies: readonly Body[], rows: readonly CircleRow
 }
 
 function namesOf(themes: readonly ThemeRow[]): Map<string, Words> {
-  return new Map(themes.map(({ name, names }) => {
-    // Aliases of a theme are words that lead to it, not its name.
-    const of = (language: string): string => names.find(({ lang, type }) => lang === language && type === 'official')?.name ?? name;
-    return [name, { en: of('en'), fr: of('fr'), nl: of('nl') }];
-  }));
+  return new Map(themes.map((theme) => [theme.name, officialNames(theme)]));
 }
