@@ -1,9 +1,11 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isPrivate, keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
+import { reader } from '$lib/server/http/reader.ts';
 import { readTheme } from '$lib/server/http/theme.ts';
 import { readFigures } from '$lib/server/read/figures.ts';
 import { readHome } from '$lib/server/read/home.ts';
+import { tellSharers } from '$lib/share/share-head.ts';
 import { isLanguage, preferredLanguage } from '$lib/words/languages.ts';
 
 const headers = {
@@ -25,7 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.route.id === null && !isLanguage(first)) return chooseLanguage(event.url, event.request);
   event.locals.language = isLanguage(first) ? first : 'en';
   event.locals.theme = readTheme(event.cookies);
-  const response = await keepPage(event, async () => resolvePage(event, resolve));
+  const response = await reader.run(event.locals.language, () => keepPage(event, async () => resolvePage(event, resolve)));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (event.route.id?.includes('/embed/')) allowFrames(response.headers);
   if (response.headers.get('content-type')?.startsWith('text/html') && !isPrivate(response.headers)) keepToReader(response.headers);
@@ -38,7 +40,7 @@ function resolvePage(event: RequestEvent, resolve: Parameters<Handle>[0]['resolv
   return resolve(event, {
     // The two upright faces are on every page; the italic is for quotations, which are folded away at first.
     preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('normal')),
-    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language).replace('%theme%', theme),
+    transformPageChunk: ({ html }) => tellSharers(html.replace('%language%', event.locals.language).replace('%theme%', theme)),
   });
 }
 

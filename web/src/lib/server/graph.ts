@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import type { Readiness } from '$graph/serve/readiness.ts';
 import type { SiteServices } from '$graph/model/site/site.ts';
 import type { GraphService } from '$graph/serve/serve.ts';
+import { readersLanguage } from './http/reader.ts';
+import { nameThemes } from './name-themes.ts';
 
 /** What a running site is registered with: its graph, and what it offers beside it. */
 export type Site = GraphService & SiteServices;
@@ -21,12 +23,15 @@ export async function readiness(): Promise<Readiness> {
   return (await registeredGraph()?.readiness()) ?? { ready: false, release: null, reason: unregistered };
 }
 
-/** Returns the answer to one operation; when the graph cannot answer, the page says so with 503. */
+/** Returns the answer to one operation, in which themes go by their names in the reader's language; when the graph cannot answer, the page says so with 503. */
 export async function ask<Answer>(operation: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const graph = registeredGraph();
   if (!graph) error(503, unregistered);
+  const language = readersLanguage();
   try {
-    return await graph.ask<Answer>(operation, variables);
+    const answer = await graph.ask<Answer>(operation, variables);
+    if (language) await nameThemes(answer, language, () => graph.themeNames());
+    return answer;
   } catch (cause) {
     const { ready, reason } = await graph.readiness();
     if (ready) throw cause;

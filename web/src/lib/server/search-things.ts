@@ -1,10 +1,13 @@
 import { leafOf, type SearchLeaf, type SearchWish } from '../find/leaf-of.ts';
 import { compareNames } from '../view/order.ts';
+import type { Language } from '../words/languages.ts';
 import { ask } from './graph.ts';
+import { readersLanguage } from './http/reader.ts';
 import { keepPerRelease } from './keep-per-release.ts';
 import { listOperation, searchOperation } from './operations.ts';
 import { readWhole } from './read/whole.ts';
 import type { Brief, Listed } from './records.ts';
+import { themeNamesIn } from './theme-names.ts';
 
 const most = 200;
 
@@ -12,10 +15,7 @@ const most = 200;
 export type SearchView = SearchLeaf<Listed> & { wish: SearchWish; /** Whether there may be more than were looked at. */ isCut: boolean };
 
 // The database sorts by characters, with É after Z; readers look names up by the alphabet.
-const readIndex = keepPerRelease(async () => {
-  const { things } = await readWhole();
-  return things.map(({ id, name, kind, side }): Brief => ({ id, name, kind, side })).sort((one, two) => compareNames(one.name, two.name));
-});
+const readIndexes = keepPerRelease(async () => ({ whole: await readWhole(), byLanguage: new Map<Language, Brief[]>() }));
 
 /** Returns the things whose names come nearest to a text. */
 export async function suggestThings(text: string, limit: number): Promise<Listed[]> {
@@ -32,8 +32,16 @@ export async function searchThings(wish: SearchWish): Promise<SearchView> {
 }
 
 async function listThings(wish: SearchWish): Promise<SearchView> {
-  const found = leafOf(await readIndex(), wish);
+  const found = leafOf(await readIndex(readersLanguage() ?? 'en'), wish);
   const { things } = await ask<{ things: Listed[] }>(listOperation, { ids: found.things.map(({ id }) => id), limit: found.things.length });
   const listed = new Map(things.map((thing) => [thing.id, thing]));
   return { ...found, things: found.things.flatMap(({ id }) => listed.get(id) ?? []), wish, isCut: false };
+}
+
+async function readIndex(language: Language): Promise<Brief[]> {
+  const { whole, byLanguage } = await readIndexes();
+  const themeName = await themeNamesIn(language);
+  const index = byLanguage.get(language) ?? whole.things.map(({ id, name, kind, side }): Brief => ({ id, name: themeName(id) ?? name, kind, side })).sort((one, two) => compareNames(one.name, two.name));
+  byLanguage.set(language, index);
+  return index;
 }

@@ -7,6 +7,7 @@ import { ask } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import { namesOperation } from '../operations.ts';
 import type { Listed } from '../records.ts';
+import { themeNamesIn } from '../theme-names.ts';
 
 type Columns = Omit<Names, 'kindWords' | 'sideWords'>;
 
@@ -30,6 +31,8 @@ const readColumns = keepPerRelease(async (release): Promise<Columns> => {
 
 /** Returns every name of the served release, for searching without a server, with the words of a language. */
 export async function readNames(language: Language): Promise<Names> {
-  const columns = await readColumns();
-  return { ...columns, kindWords: columns.kinds.map((kind) => kinds[kind].label[language]), sideWords: columns.sides.map((side) => sideLabel(side, language) ?? side) };
+  const [columns, themeName] = await Promise.all([readColumns(), themeNamesIn(language)]);
+  const shown = columns.id.map((id, at) => themeName(id) ?? columns.name[at]!);
+  const also = columns.also.map((others, at) => (shown[at] === columns.name[at] ? others : [columns.name[at]!, ...others.split('\n')].filter((one) => one !== shown[at]).join('\n')));
+  return { ...columns, name: shown, also, kindWords: columns.kinds.map((kind) => kinds[kind].label[language]), sideWords: columns.sides.map((side) => sideLabel(side, language) ?? side) };
 }

@@ -5,6 +5,7 @@ import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life
 import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
 import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
 import { ask, servedRelease } from '../graph.ts';
+import { readersLanguage } from '../http/reader.ts';
 import { mostTold, neighboursOperation, thingOperation } from '../operations.ts';
 import type { ThingRow } from '../records.ts';
 import { countTies, type TiesInAll } from './count-ties.ts';
@@ -28,12 +29,12 @@ export type ThingView = {
   inAll: TiesInAll | null;
 };
 
-// A reader who changes the language, and whoever copies the site, asks for the same thing again at once.
+// Whoever copies the site, or unfolds a page further, asks for the same thing again at once.
 const kept = new LRUCache<string, Promise<ThingView>>({ max: 24 });
 
 /** Returns a thing with all that is said of it; an id that nobody bears is not found. */
 export async function readThing(id: string): Promise<ThingView> {
-  const key = `${await servedRelease()} ${id}`;
+  const key = `${await servedRelease()} ${readersLanguage() ?? ''} ${id}`;
   const known = kept.get(key);
   if (known) return known;
   const view = makeThing(id);
