@@ -89,41 +89,45 @@ export function sharedStart(one: string, other: string): number {
 }
 
 /** Returns the Jaro-Winkler likeness of two texts. */
-export function jaroWinkler(one: string, other: string): number {
-  if (one === other) return 1;
-  const reach = Math.max(Math.floor(Math.max(one.length, other.length) / 2) - 1, 0);
-  const taken = new Uint8Array(other.length);
-  const met: string[] = [];
-  for (let i = 0; i < one.length; i += 1) {
-    for (let j = Math.max(0, i - reach); j < Math.min(other.length, i + reach + 1); j += 1) {
-      if (taken[j] || one[i] !== other[j]) continue;
+export function jaroWinkler(text: string, another: string): number {
+  if (text === another) return 1;
+  const { one, other, row: taken } = layOut(text, another);
+  const reach = Math.max(Math.floor(Math.max(text.length, another.length) / 2) - 1, 0);
+  taken.fill(0, 0, another.length);
+  let met = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const end = Math.min(another.length, i + reach + 1);
+    for (let j = Math.max(0, i - reach); j < end; j += 1) {
+      if (taken[j] !== 0 || one[i] !== other[j]) continue;
       taken[j] = 1;
-      met.push(one[i]!);
+      one[met++] = one[i]!;
       break;
     }
   }
-  if (met.length === 0) return 0;
-  const order = [...other].filter((_letter, index) => taken[index]);
-  const swaps = met.filter((letter, index) => letter !== order[index]).length / 2;
-  const jaro = (met.length / one.length + met.length / other.length + (met.length - swaps) / met.length) / 3;
-  return jaro + Math.min(sharedStart(one, other), 4) * 0.1 * (1 - jaro);
+  if (met === 0) return 0;
+  let [order, swapped] = [0, 0];
+  for (let j = 0; j < another.length; j += 1) {
+    if (taken[j] === 0) continue;
+    if (one[order] !== other[j]) swapped += 1;
+    order += 1;
+  }
+  const jaro = (met / text.length + met / another.length + (met - swapped / 2) / met) / 3;
+  return jaro + Math.min(sharedStart(text, another), 4) * 0.1 * (1 - jaro);
 }
 
-/** Returns the share of letter triples that two texts have in common (Dice). */
-export function tripleLikeness(one: string, other: string): number {
-  const [left, right] = [triplesOf(one), triplesOf(other)];
+/** Returns the share of the letter triples of two texts that both have (Dice). */
+export function sharedTriples(left: Float64Array, right: Float64Array): number {
   let [met, i, j] = [0, 0, 0];
   while (i < left.length && j < right.length) {
     if (left[i] === right[j]) [met, i, j] = [met + 1, i + 1, j + 1];
     else if (left[i]! < right[j]!) i += 1;
     else j += 1;
   }
-  const total = one.length + other.length + 2;
-  return (2 * met) / total;
+  return (2 * met) / (left.length + right.length);
 }
 
-/** The triples of a text as numbers, in order: three letters of 16 bits fit exactly in a double. */
-function triplesOf(text: string): Float64Array {
+/** Returns the letter triples of a text as numbers, in order: three letters of 16 bits fit exactly in a double. */
+export function triplesOf(text: string): Float64Array {
   const padded = ` ${text}  `;
   const triples = new Float64Array(padded.length - 2);
   for (let at = 0; at < triples.length; at += 1) triples[at] = (padded.charCodeAt(at) * 65536 + padded.charCodeAt(at + 1)) * 65536 + padded.charCodeAt(at + 2);

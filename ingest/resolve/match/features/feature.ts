@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/compare-names.ts';
+import type { Token } from '../name/parse-name.ts';
 
 /** What stands beside two names: the country or countries, and their languages, where known. */
 export type Beside = { country: string; leftLang: string; rightLang: string };
@@ -8,8 +9,19 @@ export type Feature = { name: string; of: (comparison: Comparison, beside: Besid
 
 /** Returns two features of a quantity that each name has: the lesser and the greater. */
 export function bothWays(name: string, of: (comparison: Comparison, side: 'left' | 'right') => number): Feature[] {
+  let [last, left, right]: [Comparison | null, number, number] = [null, 0, 0];
+  const weigh = (comparison: Comparison): void => {
+    if (comparison !== last) [last, left, right] = [comparison, of(comparison, 'left'), of(comparison, 'right')];
+  };
   return [
-    { name: `${name}, lesser`, of: (comparison) => Math.min(of(comparison, 'left'), of(comparison, 'right')) },
-    { name: `${name}, greater`, of: (comparison) => Math.max(of(comparison, 'left'), of(comparison, 'right')) },
+    { name: `${name}, lesser`, of: (comparison) => (weigh(comparison), Math.min(left, right)) },
+    { name: `${name}, greater`, of: (comparison) => (weigh(comparison), Math.max(left, right)) },
   ];
+}
+
+/** Returns the weight of the heaviest of the words for which something is true, or 0. */
+export function heaviestOf(tokens: readonly Token[], isWanted: (token: Token) => boolean): number {
+  let most = 0;
+  for (const token of tokens) if (token.weight > most && isWanted(token)) most = token.weight;
+  return most;
 }

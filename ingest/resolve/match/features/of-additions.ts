@@ -15,8 +15,13 @@ const isNamed = ({ meanings }: Token): boolean => !meanings.some(({ group }) => 
 
 /** The weight of the heaviest paired words for which something is true. */
 function heaviestPaired({ alignment, left, right }: Comparison, isWanted: (token: Token) => boolean): number {
-  const pairs = alignment.pairs.filter((pair) => isWanted(left.name.tokens[pair.left]!) && isWanted(right.name.tokens[pair.right]!));
-  return Math.max(0, ...pairs.map((pair) => left.name.tokens[pair.left]!.weight * pair.likeness));
+  let most = 0;
+  for (const pair of alignment.pairs) {
+    const token = left.name.tokens[pair.left]!;
+    const weight = token.weight * pair.likeness;
+    if (weight > most && isWanted(token) && isWanted(right.name.tokens[pair.right]!)) most = weight;
+  }
+  return most;
 }
 
 /** What a longer name adds, and whether what both have is a name or only a label. */

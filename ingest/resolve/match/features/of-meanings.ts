@@ -1,23 +1,35 @@
 import type { Comparison } from '../compare/compare-names.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
-import { bothWays } from './feature.ts';
+import { bothWays, heaviestOf } from './feature.ts';
 import { additionFeatures } from './of-additions.ts';
 import type { Feature } from './feature.ts';
 
-const count = (meanings: ReadonlySet<Meaning>, ...groups: Meaning['group'][]): number => [...meanings].filter(({ group }) => groups.includes(group)).length;
-const has = (meanings: ReadonlySet<Meaning>, wanted: string): boolean => [...meanings].some(({ label }) => label === wanted);
+type Group = Meaning['group'];
+
+function count(meanings: ReadonlySet<Meaning>, ...groups: Group[]): number {
+  let found = 0;
+  for (const { group } of meanings) if (groups.includes(group)) found += 1;
+  return found;
+}
+
+function has(meanings: ReadonlySet<Meaning>, wanted: string): boolean {
+  for (const { label } of meanings) if (label === wanted) return true;
+  return false;
+}
+
 const only = (comparison: Comparison, side: 'left' | 'right'): ReadonlySet<Meaning> => (side === 'left' ? comparison.leftOnly : comparison.rightOnly);
-const places: Meaning['group'][] = ['country', 'region', 'town'];
+const places: Group[] = ['country', 'region', 'town'];
 
 /** Both names have a meaning of these groups, and none in common. */
-function conflict(...groups: Meaning['group'][]): (comparison: Comparison) => number {
+function conflict(...groups: Group[]): (comparison: Comparison) => number {
   return ({ shared, leftOnly, rightOnly }) => Number(count(shared, ...groups) === 0 && count(leftOnly, ...groups) > 0 && count(rightOnly, ...groups) > 0);
 }
 
 /** The kind of body that a name begins or ends with, if any. */
 function headOf(comparison: Comparison, side: 'left' | 'right'): Meaning | undefined {
-  return comparison[side].name.tokens.flatMap(({ meanings }) => meanings).find(({ group }) => group === 'kind');
+  for (const { meanings } of comparison[side].name.tokens) for (const meaning of meanings) if (meaning.group === 'kind') return meaning;
+  return undefined;
 }
 
 function headsAgree(comparison: Comparison): number {
@@ -28,8 +40,12 @@ function headsAgree(comparison: Comparison): number {
 
 /** One name says that it is a part (a department, a laboratory), the other a whole body. */
 function partOfWhole({ leftOnly, rightOnly }: Comparison): number {
-  const isPart = (meanings: ReadonlySet<Meaning>): boolean => [...meanings].some((meaning) => meaning.isPart);
-  return Number(isPart(leftOnly) !== isPart(rightOnly));
+  return Number(hasPart(leftOnly) !== hasPart(rightOnly));
+}
+
+function hasPart(meanings: ReadonlySet<Meaning>): boolean {
+  for (const { isPart } of meanings) if (isPart) return true;
+  return false;
 }
 
 const telling = ['university', 'hospital', 'academic-hospital', 'foundation', 'laboratory', 'institute', 'center', 'department', 'museum', 'municipality', 'company', 'society', 'school', 'agency'];
@@ -44,11 +60,11 @@ const kindFeatures: readonly Feature[] = telling.map((kind) => ({
 function added(wanted: (token: Token) => boolean): (comparison: Comparison) => number {
   return ({ left, right }) => {
     if (left.alone.length > 0 === right.alone.length > 0) return 0;
-    return Math.max(0, ...[...left.alone, ...right.alone].filter(wanted).map(({ weight }) => weight));
+    return heaviestOf(left.alone.length > 0 ? left.alone : right.alone, wanted);
   };
 }
 
-const means = ({ meanings }: Token, ...groups: Meaning['group'][]): boolean => meanings.some(({ group }) => groups.includes(group));
+const means = ({ meanings }: Token, ...groups: Group[]): boolean => meanings.some(({ group }) => groups.includes(group));
 
 /** What the meanings of words say: kinds of bodies, themes and places that both names have, or only one. */
 export const meaningFeatures: readonly Feature[] = [
@@ -60,7 +76,7 @@ export const meaningFeatures: readonly Feature[] = [
   { name: 'themes shared', of: ({ shared }) => count(shared, 'theme') },
   ...bothWays('themes alone', (comparison, side) => count(only(comparison, side), 'theme')),
   { name: 'places shared', of: ({ shared }) => count(shared, ...places) },
-  ...bothWays('heaviest theme alone', (comparison, side) => Math.max(0, ...comparison[side].alone.filter((token) => means(token, 'theme')).map(({ weight }) => weight))),
+  ...bothWays('heaviest theme alone', (comparison, side) => heaviestOf(comparison[side].alone, (token) => means(token, 'theme'))),
   ...bothWays('places alone', (comparison, side) => count(only(comparison, side), ...places)),
   { name: 'towns conflict', of: conflict('town') },
   { name: 'regions conflict', of: conflict('region') },

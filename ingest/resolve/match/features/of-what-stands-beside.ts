@@ -1,5 +1,6 @@
 import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
+import { heaviestOf } from './feature.ts';
 import type { Beside, Feature } from './feature.ts';
 
 /** What stands beside two names: their countries and languages; a language that is not told is guessed from the small words. */
@@ -10,7 +11,7 @@ export const besideFeatures: readonly Feature[] = [
 ];
 
 function heaviestUnknown(tokens: readonly Token[]): number {
-  return Math.max(0, ...tokens.filter(({ meanings }) => meanings.length === 0).map(({ weight }) => weight));
+  return heaviestOf(tokens, ({ meanings }) => meanings.length === 0);
 }
 
 /** 1 for one language, 0 for two, a half where one of them is unknown. */

@@ -1,21 +1,29 @@
 import type { Token } from '../name/parse-name.ts';
 import type { Comparison } from '../compare/compare-names.ts';
-import { bothWays } from './feature.ts';
+import { bothWays, heaviestOf } from './feature.ts';
 import type { Feature } from './feature.ts';
 
-const heaviest = (tokens: readonly Token[]): number => Math.max(0, ...tokens.map(({ weight }) => weight));
+const isAny = (): boolean => true;
+const isKnown = ({ meanings }: Token): boolean => meanings.length > 0;
 const isUnknown = ({ meanings, isAcronym, number }: Token): boolean => meanings.length === 0 && !isAcronym && number === null;
-const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
+
+function weightOf(tokens: readonly Token[], isWanted: (token: Token) => boolean): number {
+  let sum = 0;
+  for (const token of tokens) if (isWanted(token)) sum += token.weight;
+  return sum;
+}
 
 /** The weight of the pairs of words that stand for each other by one of these. */
 function pairedBy({ alignment, left }: Comparison, ...ways: string[]): number {
-  return alignment.pairs.filter(({ by }) => ways.includes(by)).reduce((sum, pair) => sum + left.name.tokens[pair.left]!.weight, 0);
+  let sum = 0;
+  for (const pair of alignment.pairs) if (ways.includes(pair.by)) sum += left.name.tokens[pair.left]!.weight;
+  return sum;
 }
 
 /** The share of neighbours among the paired words whose order is the same in both names. */
 function orderKept({ alignment }: Comparison): number {
+  if (alignment.pairs.length < 2) return 1;
   const order = [...alignment.pairs].sort((one, other) => one.left - other.left).map(({ right }) => right);
-  if (order.length < 2) return 1;
   return order.slice(1).filter((right, index) => right > order[index]!).length / (order.length - 1);
 }
 
@@ -26,11 +34,11 @@ export const wordFeatures: readonly Feature[] = [
   ...bothWays('weight', (comparison, side) => comparison[side].weight),
   ...bothWays('words', (comparison, side) => comparison[side].name.tokens.length),
   ...bothWays('words alone', (comparison, side) => comparison[side].alone.length),
-  ...bothWays('weight alone', (comparison, side) => weightOf(comparison[side].alone)),
-  ...bothWays('heaviest alone', (comparison, side) => heaviest(comparison[side].alone)),
-  ...bothWays('unknown alone', (comparison, side) => weightOf(comparison[side].alone.filter(isUnknown))),
-  ...bothWays('heaviest known alone', (comparison, side) => heaviest(comparison[side].alone.filter(({ meanings }) => meanings.length > 0))),
-  ...bothWays('heaviest unknown alone', (comparison, side) => heaviest(comparison[side].alone.filter(isUnknown))),
+  ...bothWays('weight alone', (comparison, side) => weightOf(comparison[side].alone, isAny)),
+  ...bothWays('heaviest alone', (comparison, side) => heaviestOf(comparison[side].alone, isAny)),
+  ...bothWays('unknown alone', (comparison, side) => weightOf(comparison[side].alone, isUnknown)),
+  ...bothWays('heaviest known alone', (comparison, side) => heaviestOf(comparison[side].alone, isKnown)),
+  ...bothWays('heaviest unknown alone', (comparison, side) => heaviestOf(comparison[side].alone, isUnknown)),
   ...bothWays('first word covered', (comparison, side) => comparison.alignment[side][0] ?? 0),
   ...bothWays('last word covered', (comparison, side) => comparison.alignment[side].at(-1) ?? 0),
   { name: 'heaviest paired', of: ({ alignment, left }) => Math.max(0, ...alignment.pairs.map((pair) => left.name.tokens[pair.left]!.weight * pair.likeness)) },

@@ -4,43 +4,64 @@ export type Trees = { features: readonly string[]; base: number; trees: readonly
 /** One tree: node 0 is asked first; a child of -1 - n is leaf n. */
 export type Tree = { feature: readonly number[]; threshold: readonly number[]; left: readonly number[]; right: readonly number[]; leaves: readonly number[] };
 
-type Laid = { feature: Uint8Array; threshold: Float32Array; next: Int16Array; roots: Int32Array; firstLeaves: Int32Array; leaves: Float64Array };
+/** Trees as they are asked: by feature, the thresholds of all nodes in order, each with its tree and the leaves that are left once a value is above it, a bit for each; by tree, the values of its leaves from left to right. */
+type Laid = { starts: Int32Array; thresholds: Float32Array; trees: Uint16Array; kept: Int32Array; leaves: Float64Array; open: Int32Array };
+
+/** A tree's leaves are the bits of one number. */
+const mostLeaves = 32;
 
 const laidOut = new WeakMap<Trees, Laid>();
 
-/** Returns what the trees say of a row of features: log-odds. */
+/** Returns what the trees say of a row of features: log-odds. All nodes that a value goes right at strike out the leaves on their left; the first leaf left of each tree is its answer (Lucchese et al. 2015, "QuickScorer"). */
 export function sumTrees(trees: Trees, row: Float32Array): number {
   let laid = laidOut.get(trees);
   if (!laid) laidOut.set(trees, (laid = layOut(trees)));
-  const { feature, threshold, next, roots, firstLeaves, leaves } = laid;
+  const { starts, thresholds, trees: treeOf, kept, leaves, open } = laid;
+  open.fill(-1);
+  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
+    const [value, end] = [row[feature]!, starts[feature + 1]!];
+    for (let at = starts[feature]!; at < end && !(value <= thresholds[at]!); at += 1) open[treeOf[at]!]! &= kept[at]!;
+  }
   let sum = trees.base;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    const root = roots[tree]!;
-    let at = root < 0 ? -1 : 0;
-    while (at >= 0) {
-      const node = root + at;
-      at = next[2 * node + (row[feature[node]!]! <= threshold[node]! ? 0 : 1)]!;
-    }
-    sum += leaves[firstLeaves[tree]! - 1 - at]!;
+  for (let tree = 0; tree < open.length; tree += 1) {
+    const left = open[tree]!;
+    sum += leaves[mostLeaves * tree + 31 - Math.clz32(left & -left)]!;
   }
   return sum;
 }
 
-/** All trees as narrow columns one after another, so that a row runs through them in little memory; a tree of one leaf has no root. */
-function layOut({ trees }: Trees): Laid {
-  const [nodes, ends] = [trees.reduce((sum, { feature }) => sum + feature.length, 0), trees.reduce((sum, tree) => sum + tree.leaves.length, 0)];
-  const laid: Laid = { feature: new Uint8Array(nodes), threshold: new Float32Array(nodes), next: new Int16Array(2 * nodes), roots: new Int32Array(trees.length), firstLeaves: new Int32Array(trees.length), leaves: new Float64Array(ends) };
-  let [node, leaf] = [0, 0];
-  trees.forEach((tree, at) => {
-    laid.roots[at] = tree.feature.length === 0 ? -1 : node;
-    laid.firstLeaves[at] = leaf;
-    laid.feature.set(tree.feature, node);
-    laid.threshold.set(tree.threshold.map(atMost), node);
-    laid.leaves.set(tree.leaves, leaf);
-    tree.feature.forEach((_feature, index) => laid.next.set([tree.left[index]!, tree.right[index]!], 2 * (node + index)));
-    [node, leaf] = [node + tree.feature.length, leaf + tree.leaves.length];
-  });
-  return laid;
+type Node = { feature: number; threshold: number; tree: number; kept: number };
+
+function layOut({ features, trees }: Trees): Laid {
+  const leaves = new Float64Array(mostLeaves * trees.length);
+  const nodes = trees.flatMap((tree, at) => nodesOf(tree, at, leaves)).sort((one, other) => one.feature - other.feature || one.threshold - other.threshold || one.tree - other.tree);
+  const starts = Int32Array.from({ length: features.length + 1 }, (_start, feature) => nodes.findIndex((node) => node.feature >= feature)).map((start) => (start < 0 ? nodes.length : start));
+  return { starts, thresholds: Float32Array.from(nodes, ({ threshold }) => threshold), trees: Uint16Array.from(nodes, ({ tree }) => tree), kept: Int32Array.from(nodes, ({ kept }) => kept), leaves, open: new Int32Array(trees.length) };
+}
+
+/** The nodes of a tree, and the values of its leaves from left to right. */
+function nodesOf({ feature, threshold, left, right, leaves: values }: Tree, tree: number, leaves: Float64Array): Node[] {
+  const nodes: Node[] = [];
+  let leaf = 0;
+  const walk = (at: number): void => {
+    if (at < 0) {
+      if (leaf === mostLeaves) throw new Error(`trees: expected at most ${mostLeaves} leaves in a tree, found more in tree ${tree}.`);
+      leaves[mostLeaves * tree + leaf] = values[-1 - at]!;
+      leaf += 1;
+      return;
+    }
+    const first = leaf;
+    walk(left[at]!);
+    nodes.push({ feature: feature[at]!, threshold: atMost(threshold[at]!), tree, kept: ~(bitsBelow(leaf) ^ bitsBelow(first)) });
+    walk(right[at]!);
+  };
+  walk(feature.length === 0 ? -1 : 0);
+  return nodes;
+}
+
+/** The lowest bits of a number, as many as told. */
+function bitsBelow(count: number): number {
+  return count === 32 ? -1 : (1 << count) - 1;
 }
 
 /** Returns the greatest number of 32 bits that is not above a threshold: what a row of 32 bits is compared with comes out the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMatcher } from '../../../../ingest/load-matcher.ts';
 import type { Comparison } from '../../../../ingest/resolve/match/compare/compare-names.ts';
-import { editLikeness, tripleLikeness } from '../../../../ingest/resolve/match/compare/text-likeness.ts';
+import { editLikeness, sharedTriples, triplesOf } from '../../../../ingest/resolve/match/compare/text-likeness.ts';
 
 const matcher = loadMatcher();
 const words = (name: string): string[] => matcher.read(name).tokens.map(({ text }) => text);
@@ -67,6 +67,6 @@ describe('two texts', () => {
     expect(editLikeness('zandwijk', 'zandwijk')).toBe(1);
     expect(editLikeness('zandwijk', 'zandwikj')).toBe(1 - 1 / 8);
     expect(editLikeness('', 'zand')).toBe(0);
-    expect(tripleLikeness('abc', 'xyz')).toBe(0);
+    expect(sharedTriples(triplesOf('abc'), triplesOf('xyz'))).toBe(0);
   });
 });
