@@ -4,6 +4,8 @@ import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { loadJudgedNames, loadLinkModel, loadMatcher, loadRegister } from '../ingest/load-matcher.ts';
 import { csvOf } from '../graph/derive/export/csv.ts';
+import { writeMatchReasons } from '../graph/derive/write-match-reasons.ts';
+import type { MatchReason } from '../graph/model/site/match-reason.ts';
 import { Linker } from '../ingest/resolve/match/link/linker.ts';
 import type { Registered } from '../ingest/resolve/match/link/linker.ts';
 import { matchPair } from '../ingest/resolve/match/verdict/match-pairs.ts';
@@ -38,7 +40,7 @@ function scorePairs(path: string, options: Options): string {
   const [matcher, judged, register] = [loadMatcher(), loadJudgedNames(), registerFor(options)];
   const verdicts = rows.map((row) => matchPair(pairIn(row), matcher, judged, register));
   reportToTerminal(`${rows.length} pairs: ${verdicts.filter(({ outcome }) => outcome === 'same').length} the same, ${verdicts.filter(({ outcome }) => outcome === 'successor').length} successors`);
-  return csvOf(['score', 'outcome', 'reason'], verdicts.map(({ score, outcome, reason }) => [rounded(score), outcome, reason]));
+  return csvOf(['score', 'outcome', 'reason'], verdicts.map(({ score, outcome, reasons }) => [rounded(score), outcome, writeMatchReasons(reasons, 'en')]));
 }
 
 function linkMentions(path: string, registryPath: string, options: Options): string {
@@ -58,9 +60,11 @@ async function linkRows(path: string, options: Options): Promise<string> {
   reportToTerminal(`${rows.length} rows: ${links.filter(({ entity }) => entity).length} of bodies we know`);
   return csvOf([...columns, 'id', 'score', 'reason'], rows.map((row, index) => {
     const { entity, score, option } = links[index]!;
-    return [...columns.map((column) => row[column] ?? ''), entity?.entity_id ?? '', rounded(score), option ? reasonsOf(option.comparison, score) : 'not the same: nothing near it'];
+    return [...columns.map((column) => row[column] ?? ''), entity?.entity_id ?? '', rounded(score), writeMatchReasons(option ? reasonsOf(option.comparison, score) : notNear, 'en')];
   }));
 }
+
+const notNear: readonly MatchReason[] = [{ code: 'different', words: [] }, { code: 'nothing-near', words: [] }];
 
 function linkerFor(bodies: readonly Registered[], options: Options): Linker {
   reportToTerminal(`${bodies.length} bodies to link to`);

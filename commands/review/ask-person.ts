@@ -1,3 +1,4 @@
+import { writeMatchReasons } from '../../graph/derive/write-match-reasons.ts';
 import type { ReviewPair, ReviewVerdict } from '../../graph/model/site/review.ts';
 import { Refusal } from '../../ground/refusal.ts';
 import { tellPair } from './tell-pair.ts';
@@ -49,5 +50,5 @@ async function answerOf(terminal: Terminal): Promise<ReviewVerdict | 'skip' | 'q
 /** Returns what is written as the reason when a person gives none: the words of the matcher, where it is of one mind with the person. */
 export function defaultWhy({ reasons, suggestions, score }: Pick<ReviewPair, 'reasons' | 'suggestions' | 'score'>, verdict: ReviewVerdict): string {
   const agrees = score !== null && verdict !== 'unsure' && score >= 0.5 === (verdict === 'same');
-  return (agrees ? reasons[0] : undefined) ?? (suggestions.length > 0 ? 'looked at after a suggestion of a reader' : 'looked at side by side');
+  return (agrees && reasons.length > 0 ? writeMatchReasons(reasons, 'en') : undefined) ?? (suggestions.length > 0 ? 'looked at after a suggestion of a reader' : 'looked at side by side');
 }

@@ -1,3 +1,4 @@
+import { writeMatchReasons } from '../../graph/derive/write-match-reasons.ts';
 import type { ReviewedBody, ReviewPair } from '../../graph/model/site/review.ts';
 
 const label = 12;
@@ -10,7 +11,7 @@ export function tellPair(pair: ReviewPair, width: number): string {
   const rows = Object.entries(rowsOf).flatMap(([head, of]) => row(head, of(one), of(other), column));
   return [
     `${pair.id}  worth ${value.toFixed(2)}, ${score === null ? 'not scored by the matcher' : `score ${score.toFixed(2)}`}`,
-    ...reasons.map((reason) => `  ${plain(reason)}`),
+    ...(reasons.length > 0 ? [`  ${plain(writeMatchReasons(reasons, 'en'))}`] : []),
     '',
     ...rows,
     line('both with', partners.join('; ') || 'nobody that we know', width),

@@ -7,5 +7,5 @@ export function bodyOf(id: string, more: Partial<ReviewedBody> = {}): ReviewedBo
 
 /** Returns an invented pair of bodies. */
 export function pairOf(id: string, more: Partial<ReviewPair> = {}): ReviewPair {
-  return { id, value: 1, score: 0.6, reasons: ['same: both have "thread"'], one: bodyOf('Spinhuis'), other: bodyOf('Filature'), partners: [], together: [], suggestions: [], ...more };
+  return { id, value: 1, score: 0.6, reasons: [{ code: 'same', words: [] }, { code: 'shared', words: ['thread'] }], one: bodyOf('Spinhuis'), other: bodyOf('Filature'), partners: [], together: [], suggestions: [], ...more };
 }

@@ -1,4 +1,5 @@
 import type { KindName } from '../kinds/index.ts';
+import type { MatchReason } from './match-reason.ts';
 
 /** What a reviewer can say of two bodies. */
 export const reviewVerdicts = ['same', 'different', 'unsure'] as const;
@@ -32,7 +33,8 @@ export type ReviewPair = {
   /** How much a judgement is worth: how uncertain it is, times how connected both are. */
   value: number;
   score: number | null;
-  reasons: string[];
+  /** What the matcher says of them: which it is, then why. */
+  reasons: MatchReason[];
   one: ReviewedBody;
   other: ReviewedBody;
   /** The names of their partners in common, and of what both are partners in. */

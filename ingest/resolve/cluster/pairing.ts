@@ -1,3 +1,4 @@
+import { writeMatchReasons } from '../../../graph/derive/write-match-reasons.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { clusterPairs } from '../match/group/cluster-pairs.ts';
 import { proposePairs } from '../match/propose/propose-pairs.ts';
@@ -25,7 +26,7 @@ export function pairingBy(matcher: Matcher, placeOf: PlaceOf): Pairing {
     const parties = withoutHosts(clusters.filter(({ bodies }) => bodies[0]!.family === 'Organisation').map((cluster) => partyOfCluster(cluster, placeOf)));
     for (const { one, other, names, score, outcome, reasons } of proposePairs(parties, { matcher, least: leastTold })) {
       const isSure = outcome === 'same';
-      yield { one, other, score, isSure, reason: isSure ? `likeness ${score.toFixed(2)}: "${names[0]}", "${names[1]}": ${reasons.join('; ')}` : '' };
+      yield { one, other, score, isSure, reason: isSure ? `likeness ${score.toFixed(2)}: "${names[0]}", "${names[1]}": ${writeMatchReasons(reasons, 'en')}` : '' };
     }
   };
 }

@@ -10,6 +10,10 @@ import type { Model } from './model/matcher-model.ts';
 import { AcronymIndex } from './link/acronym-index.ts';
 import { CandidateIndex } from './link/candidate-index.ts';
 import { BlockIndex } from './propose/block-index.ts';
+import { indexParties } from './propose/index-parties.ts';
+import type { PartyIndex } from './propose/index-parties.ts';
+import { NameKeys } from './propose/name-keys.ts';
+import type { Party } from './propose/party.ts';
 import { parseName } from './name/parse-name.ts';
 import type { ParsedName } from './name/parse-name.ts';
 import { readVocabulary } from './name/vocabulary.ts';
@@ -20,8 +24,8 @@ import { WordMemory } from './name/word-memory.ts';
 /** What the matcher reads: the files of words, what was learnt of them, and the learnt model of pairs, as text. */
 export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; languages: string; pairs: string };
 
-/** Names are often asked again soon, and seldom later. */
-const mostRemembered = 5000;
+/** Names are asked again while so many others are: beyond that, those that nobody asked lately are forgotten. */
+const mostRemembered = 60_000;
 
 /** Reads names and says how surely two of them are one body's. */
 export class Matcher {
@@ -30,7 +34,8 @@ export class Matcher {
   private readonly initials: Initials;
   private readonly memory: WordMemory;
   private readonly model: Model;
-  private readonly parsed = new Map<string, ParsedName>();
+  private lately = new Map<string, ParsedName>();
+  private before = new Map<string, ParsedName>();
 
   constructor(files: MatcherFiles) {
     this.vocabulary = readVocabulary(files.words);
@@ -42,9 +47,11 @@ export class Matcher {
 
   /** Returns a name read for comparison. */
   read(name: string): ParsedName {
-    let found = this.parsed.get(name);
-    if (this.parsed.size > mostRemembered) this.parsed.clear();
-    if (!found) this.parsed.set(name, (found = parseName(name, this.memory)));
+    const known = this.lately.get(name);
+    if (known) return known;
+    const found = this.before.get(name) ?? parseName(name, this.memory);
+    if (this.lately.size >= mostRemembered) [this.before, this.lately] = [this.lately, new Map<string, ParsedName>()];
+    this.lately.set(name, found);
     return found;
   }
 
@@ -70,9 +77,11 @@ export class Matcher {
     return new CandidateIndex(this.lexicon);
   }
 
-  /** Returns an index of those who bear names, empty. */
-  blockIndex(): BlockIndex {
-    return new BlockIndex(this.lexicon);
+  /** Returns an index of the names of parties, which finds so many near each. */
+  indexOf(parties: readonly Party[], most = 6): PartyIndex {
+    const read = (name: string): ParsedName => this.read(name);
+    const columns = indexParties(parties, { read, keys: new NameKeys(this.lexicon) });
+    return { columns, read, index: new BlockIndex(this.lexicon, columns, most) };
   }
 
   /** Returns an index of names by their initials, empty. */

@@ -15,7 +15,7 @@ type Letters = readonly { text: string; initials: ReadonlySet<string>; weight: n
 export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, initials: Initials): AcronymLikeness {
   const letters = acronym.replace(/[^a-z0-9]/g, '');
   if (letters.length < 2) return noAcronym;
-  const words = name.words.map((text) => ({ text, initials: new Set([text[0]!]), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
+  const words = name.words.map((text) => ({ text, initials: onlyLetter(text[0]!), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
   const inLanguages = languages.map((language) => name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initials.of(token, language), weight: 0.25 })));
   const own = order(letters, words);
   return {
@@ -29,6 +29,14 @@ export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Voca
   };
 }
 
+const single = new Map<string, ReadonlySet<string>>();
+
+function onlyLetter(letter: string): ReadonlySet<string> {
+  let found = single.get(letter);
+  if (!found) single.set(letter, (found = new Set([letter])));
+  return found;
+}
+
 const skippedLetter = 1;
 const letterInside = 0.35;
 const letterFurther = 0.75;
@@ -36,9 +44,10 @@ const letterFurther = 0.75;
 /** The cheapest way to read the letters along the words: beginnings are free, letters within a word cost, and so do words left out. Returns 1 less the cost per letter. */
 function order(letters: string, words: Letters): number {
   const size = letters.length;
-  let costs = new Float32Array(size + 1).map((_cost, taken) => taken * skippedLetter);
+  let [costs, next] = [new Float32Array(size + 1), new Float32Array(size + 1)];
+  for (let taken = 0; taken <= size; taken += 1) costs[taken] = taken * skippedLetter;
   for (const word of words) {
-    const next = costs.map((cost) => cost + word.weight);
+    for (let taken = 0; taken <= size; taken += 1) next[taken] = costs[taken]! + word.weight;
     for (let from = 0; from < size; from += 1) {
       const start = costs[from]!;
       if (!word.initials.has(letters[from]!)) continue;
@@ -54,7 +63,7 @@ function order(letters: string, words: Letters): number {
       }
     }
     for (let to = 1; to <= size; to += 1) next[to] = Math.min(next[to]!, next[to - 1]! + skippedLetter);
-    costs = next;
+    [costs, next] = [next, costs];
   }
   return Math.max(0, 1 - costs[size]! / size);
 }

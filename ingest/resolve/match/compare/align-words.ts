@@ -13,14 +13,13 @@ const least = 0.55;
 export function alignWords(left: readonly Token[], right: readonly Token[], lexicon: Lexicon): Alignment {
   const alignment: Alignment = { left: new Float32Array(left.length), right: new Float32Array(right.length), pairs: [] };
   const offers: Alignment['pairs'] = [];
-  left.forEach((one, i) =>
-    right.forEach((other, j) => {
-      const { likeness, by } = compareWords(one, other, lexicon);
+  for (let i = 0; i < left.length; i += 1) {
+    for (let j = 0; j < right.length; j += 1) {
+      const { likeness, by } = compareWords(left[i]!, right[j]!, lexicon);
       if (likeness >= least) offers.push({ left: i, right: j, likeness, by });
-    }),
-  );
-  const closeness = ({ left: i, right: j }: Alignment['pairs'][number]): number => Math.abs(i / left.length - j / right.length);
-  offers.sort((one, other) => other.likeness - one.likeness || closeness(one) - closeness(other) || one.left - other.left || one.right - other.right);
+    }
+  }
+  if (offers.length > 1) sortOffers(offers, left.length, right.length);
   for (const offer of offers) {
     if (alignment.left[offer.left]! > 0 || alignment.right[offer.right]! > 0) continue;
     alignment.left[offer.left] = alignment.right[offer.right] = offer.likeness;
@@ -31,14 +30,21 @@ export function alignWords(left: readonly Token[], right: readonly Token[], lexi
   return alignment;
 }
 
+/** The most alike first; of those as alike, words that stand at like places of their names. */
+function sortOffers(offers: Alignment['pairs'], left: number, right: number): void {
+  offers.sort((one, other) => other.likeness - one.likeness || Math.abs(one.left / left - one.right / right) - Math.abs(other.left / left - other.right / right) || one.left - other.left || one.right - other.right);
+}
+
 /** "Budafabriek" and "Buda Fabriek": a word that two or three neighbours make when written as one. */
 function joinParts(whole: readonly Token[], parts: readonly Token[], wholeCovered: Float32Array, partsCovered: Float32Array, found: (whole: number, part: number) => void): void {
+  if (parts.length < 2) return;
   whole.forEach((one, i) => {
     if (wholeCovered[i]! >= 0.9 || one.text.length < 5) return;
     for (let at = 0; at + 1 < parts.length; at += 1) {
-      for (const length of [2, 3]) {
-        const run = parts.slice(at, at + length);
-        if (run.length < length || !isWritten(one.text, run.map(({ text }) => text).join(''))) continue;
+      for (let length = 2; length <= 3 && at + length <= parts.length; length += 1) {
+        const last = length === 3 ? parts[at + 2]!.text : '';
+        const size = parts[at]!.text.length + parts[at + 1]!.text.length + last.length;
+        if (Math.abs(one.text.length - size) > 2 || !isWritten(one.text, parts[at]!.text + parts[at + 1]!.text + last)) continue;
         wholeCovered[i] = 0.95;
         partsCovered.fill(0.95, at, at + length);
         found(i, at);

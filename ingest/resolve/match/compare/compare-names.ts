@@ -29,10 +29,17 @@ export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vo
     alignment,
     acronym: best,
     acronymOf: best === noAcronym ? null : fromLeft ? 'left' : 'right',
-    shared: new Set([...leftMeanings].filter((meaning) => rightMeanings.has(meaning))),
-    leftOnly: new Set([...leftMeanings].filter((meaning) => !rightMeanings.has(meaning))),
-    rightOnly: new Set([...rightMeanings].filter((meaning) => !leftMeanings.has(meaning))),
+    shared: among(leftMeanings, rightMeanings, true),
+    leftOnly: among(leftMeanings, rightMeanings, false),
+    rightOnly: among(rightMeanings, leftMeanings, false),
   };
+}
+
+/** Those meanings that are also among others, or that are not. */
+function among(meanings: ReadonlySet<Meaning>, others: ReadonlySet<Meaning>, isShared: boolean): ReadonlySet<Meaning> {
+  const found = new Set<Meaning>();
+  for (const meaning of meanings) if (others.has(meaning) === isShared) found.add(meaning);
+  return found;
 }
 
 /** Returns how much an acronym likeness says: the better of its readings. */
@@ -52,14 +59,19 @@ function bestAcronym(short: ParsedName, long: ParsedName, vocabulary: Vocabulary
 }
 
 function sideOf(name: ParsedName, covered: Float32Array): SideOf {
+  const { tokens } = name;
+  const alone: Token[] = [];
   let [got, weight] = [0, 0];
-  name.tokens.forEach((token, index) => {
-    weight += token.weight;
-    got += token.weight * covered[index]!;
-  });
-  return { name, covered: got / weight, weight, alone: name.tokens.filter((_token, index) => covered[index] === 0) };
+  for (let at = 0; at < tokens.length; at += 1) {
+    weight += tokens[at]!.weight;
+    got += tokens[at]!.weight * covered[at]!;
+    if (covered[at] === 0) alone.push(tokens[at]!);
+  }
+  return { name, covered: got / weight, weight, alone };
 }
 
 function meaningsIn({ tokens }: ParsedName): Set<Meaning> {
-  return new Set(tokens.flatMap(({ meanings }) => meanings));
+  const found = new Set<Meaning>();
+  for (const { meanings } of tokens) for (const meaning of meanings) found.add(meaning);
+  return found;
 }

@@ -34,12 +34,13 @@ export class Initials {
 
   /** Returns the letters that a word can begin with in a language. */
   of(token: Token, language: Language): ReadonlySet<string> {
-    const known = this.ofTokens.get(token) ?? new Map<Language, ReadonlySet<string>>();
+    let known = this.ofTokens.get(token);
+    if (!known) this.ofTokens.set(token, (known = new Map<Language, ReadonlySet<string>>()));
     let found = known.get(language);
     if (!found) {
       const translations = [...this.lexicon.translationsOf(token.stem)].filter(([stem, strength]) => strength >= surely && this.isSpoken(stem, language)).map(([stem]) => stem[0]!);
       found = new Set([token.text[0]!, ...token.meanings.flatMap(({ id }) => [...this.ofMeaning(id, language)]), ...translations]);
-      this.ofTokens.set(token, known.set(language, found));
+      known.set(language, found);
     }
     return found;
   }

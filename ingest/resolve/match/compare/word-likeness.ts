@@ -26,15 +26,16 @@ function isTown({ meanings }: Token): boolean {
 }
 
 function shareMeaning(one: Token, other: Token): boolean {
-  return one.meanings.some((meaning) => other.meanings.includes(meaning));
+  for (const meaning of one.meanings) if (other.meanings.includes(meaning)) return true;
+  return false;
 }
 
 /** Cognates begin alike and sound alike; short words must be all but the same. */
 function lookAlike(one: Token, other: Token): number {
   const shortest = Math.min(one.text.length, other.text.length);
   if (shortest < 4 || one.text[0] !== other.text[0]) return shortest >= 5 ? rest(one, other) : 0;
-  const written = editLikeness(one.text, other.text);
-  const heard = Math.min(one.sound.length, other.sound.length) >= 3 ? editLikeness(one.sound, other.sound) : 0;
+  const written = likenessFrom(0.7, one.text, other.text);
+  const heard = Math.min(one.sound.length, other.sound.length) >= 3 ? likenessFrom(0.7, one.sound, other.sound) : 0;
   const best = Math.max(written, 0.97 * heard);
   const start = sharedStart(one.text, other.text);
   const begun = start >= 5 && start >= 0.6 * Math.max(one.text.length, other.text.length) ? 0.6 + 0.04 * Math.min(start, 8) : 0;
@@ -43,6 +44,11 @@ function lookAlike(one: Token, other: Token): number {
 
 /** Words whose first letters differ are taken for one only when nothing else does: a slip of the hand. */
 function rest(one: Token, other: Token): number {
-  const written = editLikeness(one.text, other.text);
+  const written = likenessFrom(0.8, one.text, other.text);
   return written >= 0.8 ? 0.9 * written : 0;
+}
+
+/** The likeness of two texts, or 0 where their lengths alone tell that it is less than it must be. */
+function likenessFrom(least: number, one: string, other: string): number {
+  return Math.min(one.length, other.length) < least * Math.max(one.length, other.length) - 1e-9 ? 0 : editLikeness(one, other);
 }

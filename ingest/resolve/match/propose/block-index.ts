@@ -1,16 +1,14 @@
 import type { Lexicon } from '../compare/lexicon.ts';
-import type { ParsedName, Token } from '../name/parse-name.ts';
+import type { ParsedName } from '../name/parse-name.ts';
+import { NameKeys, weightOf } from './name-keys.ts';
+import { PostingTable } from './posting-table.ts';
 
-/** A bearer of a name near another name, and how near it comes. */
-export type Near = { bearer: number; nearness: number };
+/** What an index is made of: by name, who bears it, how much its words weigh, and where its keys end among those of all; by bearer, the country it lies in, as a number, or 0 where none or several are told. */
+export type BlockColumns = { keys: Int32Array; ends: Int32Array; bearers: Int32Array; weights: Float32Array; realms: Uint16Array };
 
-type Key = { hash: number; weight: number };
+/** Names found near another one, the nearest first: by their numbers, and how near they come. Room that is used again for every search. */
+export type Nearest = { count: number; names: Int32Array; nearness: Float64Array };
 
-/** A key that more names have than this tells nothing: what is rare in them is asked instead, or two words together. */
-const mostPostings = 400;
-const longest = 512;
-const startLength = 5;
-const heaviest = 4;
 const least = 0.33;
 /** Beside one as near as this, three tenths as near are not worth a look. */
 const certain = 1.2;
@@ -18,137 +16,93 @@ const faraway = 0.3;
 
 /** Finds who bears a name near another one by what both have that is rare, in a few numbers a name: words, meanings, beginnings, initials, and two words together. */
 export class BlockIndex {
-  private readonly hashes: number[] = [];
-  private readonly owners: number[] = [];
-  private readonly bearers: number[] = [];
-  private readonly weights: number[] = [];
-  /** By key, where its postings start and how many there are, in one number. */
-  private spans = new Map<number, number>();
-  private postings = new Int32Array(0);
-  private nearness = new Float32Array(0);
+  private readonly keys: NameKeys;
+  private readonly sums: Float32Array;
+  private readonly touched: Int32Array;
+  /** By bearer, the name that came nearest, and how near. */
+  private readonly best: Float64Array;
+  private readonly bestName: Int32Array;
+  private readonly met: Int32Array;
+  private readonly found: Nearest;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  private readonly table: PostingTable;
+  private readonly realms: readonly number[];
 
-  /** Adds a name of a bearer. */
-  add(name: ParsedName, bearer: number): void {
-    const at = this.bearers.push(bearer) - 1;
-    this.weights.push(weightOf(name));
-    for (const { hash } of keysOf(name)) {
-      this.hashes.push(hash);
-      this.owners.push(at);
-      this.spans.set(hash, (this.spans.get(hash) ?? 0) + 1);
-    }
+  constructor(
+    lexicon: Lexicon,
+    private readonly columns: BlockColumns,
+    most: number,
+  ) {
+    const [names, bearers] = [columns.bearers.length, columns.realms.length];
+    this.keys = new NameKeys(lexicon);
+    this.table = new PostingTable(columns.keys, columns.ends);
+    this.realms = [...new Set(columns.realms)];
+    this.sums = new Float32Array(names);
+    [this.touched, this.met] = [new Int32Array(names), new Int32Array(bearers)];
+    [this.best, this.bestName] = [new Float64Array(bearers), new Int32Array(bearers)];
+    this.found = { count: 0, names: new Int32Array(most), nearness: new Float64Array(most) };
   }
 
-  /** Makes the index of all that was added; nothing is added afterwards. */
-  close(): void {
-    let size = 0;
-    const spans = new Map<number, number>();
-    for (const [hash, length] of this.spans) {
-      if (length < 2 || length > mostPostings) continue;
-      spans.set(hash, size * longest);
-      size += length;
-    }
-    this.spans = spans;
-    this.postings = new Int32Array(size);
-    this.hashes.forEach((hash, from) => {
-      const span = spans.get(hash);
-      if (span === undefined) return;
-      this.postings[Math.floor(span / longest) + (span % longest)] = this.owners[from]!;
-      spans.set(hash, span + 1);
-    });
-    this.nearness = new Float32Array(this.bearers.length);
-    this.hashes.length = this.owners.length = 0;
+  /** Returns the names nearest to a name of a bearer, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. */
+  near(name: ParsedName, bearer: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
+    this.keys.read(name);
+    this.keys.translate(name);
+    const realm = this.columns.realms[bearer]!;
+    let count = 0;
+    for (const other of this.realms) if (realm === 0 || other === realm || other === 0) count = this.touch(other, count);
+    return this.nearest(count, 0.5 + 0.4 * weightOf(name), isWanted);
   }
 
-  /** Returns who bears a name near a name, the nearest first, each once. */
-  near(name: ParsedName, most: number, isWanted: (bearer: number) => boolean): Near[] {
-    const touched: number[] = [];
-    for (const { hash, weight } of [...keysOf(name), ...this.translated(name)]) {
-      const span = this.spans.get(hash);
-      if (span === undefined) continue;
-      const start = Math.floor(span / longest);
-      for (let at = start; at < start + (span % longest); at += 1) {
-        const owner = this.postings[at]!;
-        if (this.nearness[owner] === 0) touched.push(owner);
-        this.nearness[owner]! += weight;
-      }
+  private touch(realm: number, from: number): number {
+    const { keys, table, sums, touched } = this;
+    let count = from;
+    for (let at = 0; at < keys.count; at += 1) {
+      const slot = table.slotOf(keyIn(realm, keys.hashes[at]!));
+      if (slot >= 0) count = table.touch(slot, keys.weights[at]!, sums, touched, count);
     }
-    return this.nearest(touched, 0.5 + 0.4 * weightOf(name), most, isWanted);
+    return count;
   }
 
-  /** Those who came nearest, each once; whether one is wanted is asked only of those that may be among them. */
-  private nearest(touched: readonly number[], own: number, most: number, isWanted: (bearer: number) => boolean): Near[] {
-    const best = new Map<number, number>();
-    let top = 0;
-    for (const at of touched) {
-      const [bearer, nearness] = [this.bearers[at]!, this.nearness[at]! / (own + this.weights[at]!)];
-      this.nearness[at] = 0;
-      if (nearness < least || nearness <= (best.get(bearer) ?? 0)) continue;
-      best.set(bearer, nearness);
+  private nearest(count: number, own: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
+    const { sums, touched, best, bestName, met, found, columns } = this;
+    let [top, bearers] = [0, 0];
+    for (let at = 0; at < count; at += 1) {
+      const name = touched[at]!;
+      const nearness = sums[name]! / (own + columns.weights[name]!);
+      sums[name] = 0;
+      if (nearness < least) continue;
+      const bearer = columns.bearers[name]!;
+      if (best[bearer] === 0) met[bearers++] = bearer;
+      if (nearness <= best[bearer]!) continue;
+      best[bearer] = nearness;
+      bestName[bearer] = name;
       if (nearness > top) top = nearness;
     }
     const enough = top >= certain ? faraway * top : least;
-    const found: Near[] = [];
-    for (const [bearer, nearness] of best) if (nearness >= enough) found.push({ bearer, nearness });
-    found.sort((one, other) => other.nearness - one.nearness || one.bearer - other.bearer);
-    const wanted: Near[] = [];
-    for (const near of found) {
-      if (wanted.length === most) break;
-      if (isWanted(near.bearer)) wanted.push(near);
+    found.count = 0;
+    for (let at = 0; at < bearers; at += 1) {
+      const bearer = met[at]!;
+      if (best[bearer]! >= enough) this.offer(bearer, best[bearer]!, isWanted);
+      best[bearer] = 0;
     }
-    return wanted;
+    return found;
   }
 
-  private *translated({ tokens }: ParsedName): Generator<Key> {
-    for (const { stem, weight } of tokens) {
-      for (const [other, strength] of this.lexicon.translationsOf(stem)) if (strength > 0.2) yield { hash: hashOf(`w ${other}`), weight: weight * Math.sqrt(strength) };
-    }
-  }
-}
-
-/** What a name is found by: each once, with what it is worth. */
-function* keysOf(name: ParsedName): Generator<Key> {
-  const given = new Set<number>();
-  for (const [text, weight] of textsOf(name)) {
-    const hash = hashOf(text);
-    if (given.has(hash)) continue;
-    given.add(hash);
-    yield { hash, weight };
+  /** Takes a bearer among the nearest when it comes nearer than one of them; of two as near, the one with the lesser number. */
+  private offer(bearer: number, nearness: number, isWanted: (bearer: number, nearness: number) => boolean): void {
+    const { names, nearness: kept } = this.found;
+    const most = names.length;
+    let at = this.found.count;
+    while (at > 0 && (kept[at - 1]! < nearness || (kept[at - 1] === nearness && this.columns.bearers[names[at - 1]!]! > bearer))) at -= 1;
+    if (at === most || !isWanted(bearer, nearness)) return;
+    const last = Math.min(this.found.count, most - 1);
+    for (let to = last; to > at; to -= 1) [names[to], kept[to]] = [names[to - 1]!, kept[to - 1]!];
+    [names[at], kept[at]] = [this.bestName[bearer]!, nearness];
+    this.found.count = last + 1;
   }
 }
 
-function* textsOf(name: ParsedName): Generator<[text: string, weight: number]> {
-  yield [`k ${name.key}`, 2];
-  for (const { stem, meanings, weight, sound } of name.tokens) {
-    yield [`w ${stem}`, weight];
-    for (const { id } of meanings) yield [`m ${id}`, 0.8 * weight];
-    if (meanings.length === 0 && sound.length >= startLength) yield [`s ${sound.slice(0, startLength)}`, 0.4 * weight];
-  }
-  const tops = [...name.tokens].sort((one, other) => other.weight - one.weight).slice(0, heaviest);
-  for (const [at, one] of tops.entries()) for (const other of tops.slice(at + 1)) yield [`p ${[labelOf(one), labelOf(other)].sort().join(' ')}`, 0.6 * (one.weight + other.weight)];
-  for (const acronym of name.acronyms) yield [`i ${acronym}`, 1];
-  for (const initials of initialsOf(name)) if (initials.length > 2) yield [`i ${initials}`, 1];
-}
-
-/** What a word means, or how it begins: the same in the languages that we know, and for most slips. */
-function labelOf({ meanings, stem }: Token): string {
-  return meanings[0]?.label ?? stem.slice(0, startLength);
-}
-
-/** The first letters of all words, and of the telling ones. */
-function initialsOf({ words, tokens }: ParsedName): string[] {
-  const first = (texts: readonly string[]): string => texts.map((text) => text[0]!).join('');
-  return tokens.length < 2 ? [] : [first(words), first(tokens.flatMap(({ text }) => text.split(' ')))];
-}
-
-function weightOf({ tokens }: ParsedName): number {
-  return tokens.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** A number made of the letters of a text (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return hash | 0;
+/** Returns a key as it is in a country: names of two countries do not meet. */
+export function keyIn(realm: number, key: number): number {
+  return realm === 0 ? key : Math.imul(key ^ Math.imul(realm, 0x9e3779b1), 0x85ebca6b);
 }

@@ -1,4 +1,5 @@
 import type { KindName } from '../../../../graph/model/kinds/index.ts';
+import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import { strengthOf } from '../compare/compare-names.ts';
 import type { Comparison } from '../compare/compare-names.ts';
 import type { Matcher } from '../matcher.ts';
@@ -6,11 +7,11 @@ import { cautionOf, doubtOf, heldBack, leastScore } from '../verdict/caution.ts'
 import { reasonsOf } from '../verdict/reasons.ts';
 import type { Party } from './party.ts';
 
-/** What is thought of two parties: the two names that are most alike, how surely they are one body's (0 to 1), whether a machine may make them one, and why in words. */
-export type Weighed = { names: readonly [one: string, other: string]; score: number; isSure: boolean; reasons: readonly string[] };
+/** What is thought of two parties: the two names that are most alike, how surely they are one body's (0 to 1), whether a machine may make them one, and why. */
+export type Weighed = { names: readonly [one: string, other: string]; score: number; isSure: boolean; reasons: readonly MatchReason[] };
 
-/** From which score a machine may make two bodies one: where both lie in one town, where it is not known, and where they lie in two. */
-const bars = { near: 0.8, unknown: 0.9, far: 0.95 } as const;
+/** From which score a machine may make two bodies one: where both lie in one town, where it is not known, and where they lie in two; more where one name has a word that the other has not. */
+const bars = { near: { whole: 0.8, more: 0.9 }, unknown: { whole: 0.9, more: 0.95 }, far: { whole: 0.95, more: 0.95 } } as const;
 
 /** Names that share less than this are not put to the model: of 7,239 generated pairs that it takes for one, 14 share so little, and it is asked a quarter less often (2026-11). */
 const farApart = 0.4;
@@ -28,8 +29,8 @@ export function weighPair(one: Party, other: Party, pairs: Iterable<readonly [le
     const score = caution ? heldBack(found) : found;
     if (best && best.score >= score) continue;
     const doubt = caution ?? doubtOf(comparison) ?? doubtBeside(one, other, comparison, distance);
-    const reasons = [doubt ? `perhaps not the same: ${doubt}` : reasonsOf(comparison, score), ...besideOf(one, other, distance)];
-    best = { names: [left, right], score, isSure: doubt === null && score >= bars[distance], reasons };
+    const reasons: MatchReason[] = [...(doubt ? [{ code: 'perhaps-different', words: [] } as const, doubt] : reasonsOf(comparison, score)), ...besideOf(one, other, distance)];
+    best = { names: [left, right], score, isSure: doubt === null && score >= bars[distance][isWhole(comparison) ? 'whole' : 'more'], reasons };
   }
   return best!;
 }
@@ -50,7 +51,7 @@ function isOneDomain(one: Party, other: Party): boolean {
 }
 
 /** What stands beside two names and tells against one body. */
-function doubtBeside(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): string | null {
+function doubtBeside(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): MatchReason | null {
   return otherKind(one, other, comparison) ?? otherCountry(one, other, comparison) ?? onlyLetters(comparison, distance) ?? otherTown(one, other, comparison, distance);
 }
 
@@ -61,40 +62,40 @@ function hasOwnName({ left, alignment }: Comparison): boolean {
   return alignment.pairs.some(({ left: at, likeness }) => left.name.tokens[at]!.meanings.length === 0 && left.name.tokens[at]!.weight > 0.6 && likeness >= 0.9);
 }
 
-function otherKind(one: Party, other: Party, comparison: Comparison): string | null {
+function otherKind(one: Party, other: Party, comparison: Comparison): MatchReason | null {
   const [narrow, others] = [one, other].map(({ kinds }) => kinds.filter((kind) => kind !== 'Organisation')) as [KindName[], KindName[]];
   if (narrow.length === 0 || others.length === 0) return null;
   const differ = narrow.includes('Fund') !== others.includes('Fund') || (!isWhole(comparison) && !narrow.some((kind) => others.includes(kind)));
-  return differ ? `one is a ${narrow.join(', ')}, the other a ${others.join(', ')}` : null;
+  return differ ? { code: 'kinds', words: [narrow.join('|'), others.join('|')] } : null;
 }
 
 const home: readonly string[] = ['BE', 'FR'];
 
 /** Of namesakes in many countries, one whose country nobody tells is none: it needs a name of its own, and a country at the home border. */
-function otherCountry(one: Party, other: Party, comparison: Comparison): string | null {
+function otherCountry(one: Party, other: Party, comparison: Comparison): MatchReason | null {
   const { left, right } = comparison;
   const told = [...one.countries, ...other.countries];
   if (one.countries.length > 0 && other.countries.length > 0) return null;
-  if (left.name.country !== right.name.country) return `only one says that it is of ${left.name.country ?? right.name.country}`;
+  if (left.name.country !== right.name.country) return { code: 'one-country', words: [left.name.country ?? right.name.country ?? ''] };
   const isHome = told.length === 0 || told.some((country) => home.includes(country));
-  return told.length === 0 || (isHome && isWhole(comparison) && hasOwnName(comparison)) ? null : 'nobody tells the country of one of them';
+  return told.length === 0 || (isHome && isWhole(comparison) && hasOwnName(comparison)) ? null : { code: 'no-country', words: [] };
 }
 
 /** An acronym is spelled out by many names; words that only look alike are not always one. */
-function onlyLetters(comparison: Comparison, distance: keyof typeof bars): string | null {
+function onlyLetters(comparison: Comparison, distance: keyof typeof bars): MatchReason | null {
   const { left, right, acronym, alignment } = comparison;
-  if (left.name.isAcronym !== right.name.isAcronym) return distance === 'near' && acronym.length >= 4 && acronym.own >= 0.9 ? null : 'one is an acronym, and little else tells that it is the other’s';
+  if (left.name.isAcronym !== right.name.isAcronym) return distance === 'near' && acronym.length >= 4 && acronym.own >= 0.9 ? null : { code: 'acronym', words: [] };
   const weak = alignment.pairs.find(({ by, likeness }) => by === 'look' && likeness < (distance === 'near' ? 0.75 : 0.85));
-  return weak ? `"${left.name.tokens[weak.left]!.text}" only looks like "${right.name.tokens[weak.right]!.text}"` : null;
+  return weak ? { code: 'look', words: [left.name.tokens[weak.left]!.text, right.name.tokens[weak.right]!.text] } : null;
 }
 
-function otherTown(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): string | null {
+function otherTown(one: Party, other: Party, comparison: Comparison, distance: keyof typeof bars): MatchReason | null {
   if (distance !== 'far' || (isWhole(comparison) && hasOwnName(comparison))) return null;
-  return `one is in ${one.towns.slice(0, 2).join(', ')}, the other in ${other.towns.slice(0, 2).join(', ')}`;
+  return { code: 'towns', words: [one, other].map(({ towns }) => towns.slice(0, 2).join(', ')) };
 }
 
-function besideOf(one: Party, other: Party, distance: keyof typeof bars): string[] {
-  if (isOneDomain(one, other)) return [`both at ${one.ids['domain']}`];
+function besideOf(one: Party, other: Party, distance: keyof typeof bars): MatchReason[] {
+  if (isOneDomain(one, other)) return [{ code: 'one-domain', words: [one.ids['domain']!] }];
   const town = one.towns.find((name) => other.towns.includes(name));
-  return distance === 'near' && town !== undefined ? [`both in ${town}`] : [];
+  return distance === 'near' && town !== undefined ? [{ code: 'one-town', words: [town] }] : [];
 }

@@ -1,3 +1,4 @@
+import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
@@ -8,13 +9,13 @@ const cautious = 0.45;
 const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
 /** Returns why two names that look like one body's are not taken for it without a person, or null. */
-export function cautionOf(comparison: Comparison): string | null {
+export function cautionOf(comparison: Comparison): MatchReason | null {
   return elsewhere(comparison) ?? otherName(comparison) ?? longerNameOf(comparison);
 }
 
 /** Returns what a person should look at before two names that are likely one body's make two things one, or null. */
-export function doubtOf(comparison: Comparison): string | null {
-  return otherForm(comparison) ?? addedDoubtOf(comparison) ?? ownNames(comparison) ?? halfSpelled(comparison);
+export function doubtOf(comparison: Comparison): MatchReason | null {
+  return otherForm(comparison) ?? addedDoubtOf(comparison) ?? ownNames(comparison) ?? halfSpelled(comparison) ?? likeTerritories(comparison);
 }
 
 /** Returns the least score of two names that are written alike but for spaces, case, accents and what joins words, or have the same words in any order or translation. */
@@ -30,47 +31,59 @@ export function heldBack(score: number): number {
 }
 
 /** Each name has a place of one size that the other has not: POM West-Vlaanderen, POM Oost-Vlaanderen. */
-function elsewhere({ left, right, shared }: Comparison): string | null {
-  if (left.name.country && right.name.country && left.name.country !== right.name.country) return `one is of ${left.name.country}, the other of ${right.name.country}`;
+function elsewhere({ left, right, shared }: Comparison): MatchReason | null {
+  if (left.name.country && right.name.country && left.name.country !== right.name.country) return { code: 'countries', words: [left.name.country, right.name.country] };
   for (const group of placeGroups) {
     const [one, other] = [placeAlone(left, [group]), placeAlone(right, [group])];
-    if (one && other && ![...shared].some((meaning) => meaning.group === group)) return `one is of "${one.text}", the other of "${other.text}"`;
+    if (one && other && ![...shared].some((meaning) => meaning.group === group)) return { code: 'places', words: [one.text, other.text] };
   }
   return null;
 }
 
 /** Bodies of a kind are told apart by a name of their own, or by their town: Bury Borough Council, Rotherham Borough Council. */
-function otherName({ left, right, alignment }: Comparison): string | null {
+function otherName({ left, right, alignment }: Comparison): MatchReason | null {
   const paired = alignment.pairs.map((pair) => left.name.tokens[pair.left]!);
   if (left.name.isAcronym || right.name.isAcronym || paired.some(({ meanings, isAcronym }) => meanings.length === 0 && !isAcronym)) return null;
   const [one, other] = [ownName(left) ?? placeAlone(left, ['town']), ownName(right) ?? placeAlone(right, ['town'])];
   if (!one || !other) return null;
   const language = languageOf(left.name.words);
   const isOneLanguage = language !== '' && language === languageOf(right.name.words) && paired.every(({ weight }) => weight < 0.6);
-  return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? `one is "${one.text}", the other "${other.text}"` : null;
+  return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? { code: 'names', words: [one.text, other.text] } : null;
 }
 
 const bodies = ['epcc', 'saeml', 'sem', 'sa', 'asbl', 'vzw', 'sprl', 'srl'];
+const companies = ['sa', 'nv', 'spa', 'srl', 'sarl', 'sas', 'ltd', 'gmbh', 'ag', 'doo', 'sro', 'kft', 'zrt'];
+const authorities = ['municipality', 'city', 'town-authority', 'province', 'county', 'region', 'metropolis'];
 const alike: readonly (readonly string[])[] = [['asbl', 'vzw', 'aisbl', 'ivzw'], ['sprl', 'srl', 'bvba', 'bv']];
 
-/** A body that took another legal form is often the one that followed: SAEML Le Phénix, EPCC Le Phénix. */
-function otherForm({ left, right }: Comparison): string | null {
+/** A body that took another legal form is often the one that followed: SAEML Le Phénix, EPCC Le Phénix; and a company is not the town that owns it. */
+function otherForm({ left, right, shared }: Comparison): MatchReason | null {
   const formOf = ({ name }: SideOf): string | undefined => name.legal.find((form) => bodies.includes(form));
   const [one, other] = [formOf(left), formOf(right)];
+  const company = [left, right].filter(({ name }) => name.legal.some((form) => companies.includes(form)));
+  if (company.length === 1 && [...shared].some(({ label }) => authorities.includes(label))) return { code: 'company-of-authority', words: company[0]!.name.legal };
   if (one === undefined || other === undefined || one === other || alike.some((forms) => forms.includes(one) && forms.includes(other))) return null;
-  return `one is a "${one}", the other a "${other}"`;
+  return { code: 'forms', words: [one, other] };
 }
 
-/** Both have a telling word that the other has not: what they share may be no more than a label. */
-function ownNames({ left, right }: Comparison): string | null {
-  const [one, other] = [left, right].map(({ alone }) => alone.find(({ weight, isAcronym }) => weight > 0.3 && !isAcronym));
-  return one && other ? `one has "${one.text}", the other "${other.text}"` : null;
+/** Both have a telling word, or a kind of body, that the other has not: what they share may be no more than a label, or the town of a university and of its museum. */
+function ownNames({ left, right }: Comparison): MatchReason | null {
+  const [one, other] = [left, right].map(({ alone }) => alone.find(({ meanings, weight, isAcronym }) => (!isAcronym && weight > 0.3) || meanings.some(({ group }) => group === 'kind')) ?? alone.find(({ isAcronym }) => isAcronym));
+  return one && other && !(one.isAcronym && other.isAcronym) ? { code: 'own-words', words: [one.text, other.text] } : null;
 }
 
 /** An acronym with a word beside it is perhaps a daughter: "UCB Biopharma", "Union Chimique Belge". */
-function halfSpelled({ left, right, alignment }: Comparison): string | null {
+function halfSpelled({ left, right, alignment }: Comparison): MatchReason | null {
   const [alone] = [...left.alone, ...right.alone].filter(({ isAcronym }) => !isAcronym);
-  return alone && alignment.pairs.some(({ by }) => by === 'initials') ? `only one has "${alone.text}" beside the acronym` : null;
+  return alone && alignment.pairs.some(({ by }) => by === 'initials') ? { code: 'beside-acronym', words: [alone.text] } : null;
+}
+
+/** Authorities whose territories have names that only begin alike: "Municipality of Thermaikos", "Municipality of Thermi". */
+function likeTerritories({ left, right, alignment }: Comparison): MatchReason | null {
+  const [paired, ...more] = alignment.pairs.filter((pair) => !left.name.tokens[pair.left]!.meanings.some(({ group }) => group === 'kind'));
+  if (!paired || more.length > 0 || left.alone.length > 0 || right.alone.length > 0) return null;
+  const [one, other] = [left.name.tokens[paired.left]!, right.name.tokens[paired.right]!];
+  return paired.by === 'meaning' && one.meanings.every(({ group }) => group === 'theme') ? { code: 'look', words: [one.text, other.text] } : null;
 }
 
 function ownName({ alone }: SideOf): Token | undefined {

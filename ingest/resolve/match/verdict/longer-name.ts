@@ -1,3 +1,4 @@
+import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { strengthOf } from '../compare/compare-names.ts';
 import type { Token } from '../name/parse-name.ts';
@@ -7,27 +8,27 @@ const wholes = ['university', 'hospital', 'academic-hospital'];
 const parts = ['department', 'faculty', 'division', 'directorate', 'branch', 'chair', 'campus', 'service', 'secretariat'];
 const territories = ['municipality', 'city', 'town-authority', 'province', 'region', 'county', 'metropolis', 'departmental-council', 'government'];
 /** What bears the name of a body and is another one: a fund and its manager, a network and its founder. */
-const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network', 'ministry', 'prize', 'partnership', 'programme', 'project', 'shop', 'agency', 'museum'];
+const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network', 'ministry', 'prize', 'partnership', 'programme', 'project', 'shop', 'agency', 'museum', 'cluster', 'institute', 'center', 'school', 'academy', 'college', 'hospital', 'library', 'archive', 'theatre', 'observatory', 'incubator', 'consortium', 'platform', 'hub', 'house', 'park', 'port', 'club', 'studio', 'university', 'university-of-applied-sciences', 'chamber-of-commerce', 'church', 'office', 'polytechnic'];
 /** What the authority of a territory is called by, beside the territory. */
-const authorities = [...territories, 'administration', 'council', 'office', 'authority', 'board', 'parliament', 'agglomeration', 'community'];
+const authorities = [...territories, 'administration', 'council', 'office', 'authority', 'board', 'parliament', 'agglomeration', 'community', 'urban-community', 'county-administrative-board', 'state'];
 const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
-type Names = { longer: SideOf; shorter: SideOf; more: ReadonlySet<Meaning>; added: string; comparison: Comparison };
+type Names = { longer: SideOf; shorter: SideOf; more: ReadonlySet<Meaning>; added: readonly string[]; comparison: Comparison };
 
 /** Returns why a name that has all of another one and more is another body's unless a person says otherwise, or null: of a university or a hospital, an older or newer one; a part; a foundation; what lies in a town. */
-export function longerNameOf(comparison: Comparison): string | null {
+export function longerNameOf(comparison: Comparison): MatchReason | null {
   const names = namesOf(comparison);
   if (!names || isSpelledOut(names)) return null;
   const { longer, shorter, more, added } = names;
   const { shared, acronym } = comparison;
-  if (!shorter.name.isAcronym && has(shared, wholes)) return `only one has ${added}, and universities and hospitals with longer names are often others`;
-  if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return `only one is a foundation (${added})`;
-  if (has(more, parts) && !has(shared, parts)) return `only one is a part of a body (${added})`;
+  if (!shorter.name.isAcronym && has(shared, wholes)) return { code: 'longer-whole', words: added };
+  if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return { code: 'foundation', words: added };
+  if (has(more, parts) && !has(shared, parts)) return { code: 'part', words: added };
   return ofAPlace(names) ?? ofACommonWord(names);
 }
 
 /** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
-export function addedDoubtOf(comparison: Comparison): string | null {
+export function addedDoubtOf(comparison: Comparison): MatchReason | null {
   const names = namesOf(comparison);
   return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
 }
@@ -36,58 +37,56 @@ function namesOf(comparison: Comparison): Names | null {
   const { left, right, leftOnly, rightOnly } = comparison;
   if (left.alone.length > 0 === right.alone.length > 0) return null;
   const [longer, shorter, more] = left.alone.length > 0 ? [left, right, leftOnly] : [right, left, rightOnly];
-  return { longer, shorter, more, comparison, added: longer.alone.map(({ text }) => `"${text}"`).join(', ') };
+  return { longer, shorter, more, comparison, added: longer.alone.map(({ text }) => text) };
 }
 
-function ofAnotherKind({ more, added, comparison: { shared } }: Names): string | null {
-  const other = [...more].find(({ label }) => others.includes(label));
-  return other && !has(shared, others) ? `only one is a ${other.label.replace('institute-for-', '')} (${added})` : null;
+function ofAnotherKind({ more, added }: Names): MatchReason | null {
+  return has(more, others) ? { code: 'other-sort', words: added } : null;
 }
 
 /** The authority of a territory is not what else bears the territory's name: "Land Oberösterreich", "Clusterland Upper Austria". */
-function ofATerritory({ longer, shorter, added }: Names): string | null {
+function ofATerritory({ longer, shorter, added }: Names): MatchReason | null {
   const isOf = ({ meanings }: Token): boolean => meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
-  return shorter.name.tokens.some(({ meanings }) => meanings.some(({ label }) => authorities.includes(label))) && shorter.name.tokens.filter((token) => !isOf(token)).length <= 1 && longer.alone.some((token) => !isOf(token) && !token.isAcronym && !token.isAside) ? `one is a territory, the other has ${added}` : null;
+  return shorter.name.tokens.some(({ meanings }) => meanings.some(({ label }) => authorities.includes(label))) && shorter.name.tokens.filter((token) => !isOf(token)).length <= 3 && longer.alone.some((token) => !isOf(token) && !token.isAcronym && !token.isAside) ? { code: 'territory', words: added } : null;
 }
 
 /** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */
-function ofANamedPart({ longer, more, added }: Names): string | null {
+function ofANamedPart({ longer, more, added }: Names): MatchReason | null {
   const isNamed = longer.alone.some((token) => !token.meanings.some(({ isPart }) => isPart) && isTelling(token));
-  return isNamed && [...more].some(({ isPart }) => isPart) ? `only one is a part of a body (${added})` : null;
+  return isNamed && [...more].some(({ isPart }) => isPart) ? { code: 'part', words: added } : null;
 }
 
-function ofAPlace({ longer, shorter, added }: Names): string | null {
+function ofAPlace({ longer, shorter, added }: Names): MatchReason | null {
   const isPlace = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
   const isTerritory = longer.alone.every(({ meanings }) => meanings.some(({ label }) => territories.includes(label)));
-  return isPlace && !isTerritory ? `one is a place, the other has ${added}` : null;
+  return isPlace && !isTerritory ? { code: 'place', words: added } : null;
 }
 
 /** A name of one common word says too little: "Game In" is not every body of games. */
-function ofACommonWord({ shorter, added }: Names): string | null {
+function ofACommonWord({ shorter, added }: Names): MatchReason | null {
   const [only, ...more] = shorter.name.tokens;
   const isEveryday = more.length === 0 && !shorter.name.isAcronym && only!.meanings.length > 0 && !only!.meanings.some(({ group }) => placeGroups.includes(group));
-  return isEveryday ? `only one has ${added}, and the rest is a common word` : null;
+  return isEveryday ? { code: 'common-word', words: added } : null;
 }
 
 /** A brand with a word or a place behind it is often one of several: "SMart Liège", "Wallimage Entreprises"; so is what bears another's acronym in its name. */
-function ofABrand({ longer, shorter, added }: Names): string | null {
-  return shorter.name.tokens.length === 1 && longer.alone.some(isTelling) ? `only one has ${added}, and the rest is one word` : null;
+function ofABrand({ longer, shorter, added }: Names): MatchReason | null {
+  return shorter.name.tokens.length === 1 && longer.alone.some(isTelling) ? { code: 'one-word', words: added } : null;
 }
 
-/** Bodies of one kind in many places share a name, which tells none apart without its place: "Comité régional du tourisme". */
-function ofTheMany({ longer, shorter, added }: Names): string | null {
-  const isLabel = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => group === 'kind' || group === 'theme')) && shorter.name.acronyms.length === 0;
-  const isPlaced = longer.alone.some(({ meanings }) => meanings.some(({ group }) => group === 'region' || group === 'town'));
-  return isLabel && isPlaced ? `only one has ${added}, and bodies elsewhere have the rest` : null;
+/** What bodies in many places share tells none apart without its place: "Comité régional du tourisme", a union and its branch in Mons, a chamber of commerce abroad. */
+function ofTheMany({ longer, added, comparison: { shared } }: Names): MatchReason | null {
+  const far: readonly Meaning['group'][] = has(shared, ['chamber-of-commerce']) ? placeGroups : ['region', 'town'];
+  return longer.alone.some(({ meanings }) => meanings.some(({ group }) => far.includes(group))) ? { code: 'elsewhere', words: added } : null;
 }
 
 /** A telling word that nobody knows, a number, or a territory is a name of its own: "Louvre-Lens Vallée", "FEDER 2014-2020"; and what stands in brackets may be the parent. */
-function withItsOwnName({ longer, shorter, added }: Names): string | null {
+function withItsOwnName({ longer, shorter, added }: Names): MatchReason | null {
   const { tokens } = longer.name;
   const own = longer.alone.find(({ meanings, weight, isAcronym, isAside, number }) => number !== null || (meanings.length === 0 && weight > 0.5 && !isAcronym && !isAside) || meanings.some(({ label }) => territories.includes(label)));
   const isBehind = tokens.some(({ isAside }) => isAside) && tokens.every((token) => token.isAside !== longer.alone.includes(token));
   const isPlace = shorter.name.tokens.every(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
-  return (own && !isPlace) || isBehind ? `only one has ${added}` : null;
+  return (own && !isPlace) || isBehind ? { code: 'only-one', words: added } : null;
 }
 
 /** An acronym whose letters begin the words of the other name, not one that stands in it. */

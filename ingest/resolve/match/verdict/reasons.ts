@@ -1,27 +1,30 @@
+import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import { strengthOf } from '../compare/compare-names.ts';
 import type { Comparison } from '../compare/compare-names.ts';
 import type { Token } from '../name/parse-name.ts';
 
 const most = 3;
 
-/** Says in words why two names are taken for one body's, or not: what they share, and what only one of them has. */
-export function reasonsOf(comparison: Comparison, score: number): string {
-  const { left, right, acronym, acronymOf } = comparison;
-  if (left.name.key === right.name.key) return 'the same name but for spelling';
-  const reasons = acronymOf && strengthOf(acronym) >= 0.7 ? [`"${[left, right].find(({ name }) => name === comparison[acronymOf].name)!.name.acronyms.join(', ').toUpperCase()}" are initials of the other`] : [];
-  const translated = comparison.alignment.pairs.filter(({ by }) => by === 'meaning' || by === 'translation');
-  const pairs = translated.map((pair) => `"${left.name.tokens[pair.left]!.text}" is "${right.name.tokens[pair.right]!.text}"`);
-  const shared = comparison.alignment.pairs.filter(({ by }) => by === 'letters' || by === 'look' || by === 'joined').map((pair) => `"${left.name.tokens[pair.left]!.text}"`);
-  if (shared.length > 0) reasons.push(`both have ${shared.slice(0, most).join(', ')}`);
-  reasons.push(...pairs.slice(0, most));
-  for (const { alone, name } of [left, right]) {
-    const told = heaviest(alone);
-    if (told.length > 0 && !(name.isAcronym && reasons.length > 0)) reasons.push(`only one has ${told.join(', ')}`);
-  }
-  if (reasons.length === 0) reasons.push('nothing in common');
-  return `${score >= 0.5 ? 'same' : 'not the same'}: ${reasons.join('; ')}`;
+/** Returns why two names are taken for one body's, or not: which of the two, then what they share, and what only one of them has. */
+export function reasonsOf(comparison: Comparison, score: number): MatchReason[] {
+  const { left, right, alignment } = comparison;
+  const head: MatchReason = { code: score >= 0.5 ? 'same' : 'different', words: [] };
+  if (left.name.key === right.name.key) return [head, { code: 'spelling', words: [] }];
+  const reasons = initialsOf(comparison);
+  const textAt = (at: number): string => left.name.tokens[at]!.text;
+  const shared = alignment.pairs.filter(({ by }) => by === 'letters' || by === 'look' || by === 'joined').map((pair) => textAt(pair.left));
+  if (shared.length > 0) reasons.push({ code: 'shared', words: shared.slice(0, most) });
+  const translated = alignment.pairs.filter(({ by }) => by === 'meaning' || by === 'translation').slice(0, most);
+  for (const pair of translated) reasons.push({ code: 'translated', words: [textAt(pair.left), right.name.tokens[pair.right]!.text] });
+  for (const { alone, name } of [left, right]) if (alone.length > 0 && !(name.isAcronym && reasons.length > 0)) reasons.push({ code: 'only-one', words: heaviest(alone) });
+  return [head, ...(reasons.length === 0 ? [{ code: 'nothing', words: [] } as const] : reasons)];
+}
+
+function initialsOf({ left, right, acronym, acronymOf }: Comparison): MatchReason[] {
+  if (!acronymOf || strengthOf(acronym) < 0.7) return [];
+  return [{ code: 'initials', words: [(acronymOf === 'left' ? left : right).name.acronyms.join(', ').toUpperCase()] }];
 }
 
 function heaviest(tokens: readonly Token[]): string[] {
-  return [...tokens].sort((one, other) => other.weight - one.weight).slice(0, most).map(({ text }) => `"${text}"`);
+  return [...tokens].sort((one, other) => other.weight - one.weight).slice(0, most).map(({ text }) => text);
 }

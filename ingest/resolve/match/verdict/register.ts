@@ -22,11 +22,11 @@ export class Register {
     const [one, other] = [this.bearersOf(left, country), this.bearersOf(right, country)];
     if (one.length === 0 || other.length === 0) return null;
     const both = one.find((record) => other.includes(record));
-    if (both) return one.length === 1 || other.length === 1 ? { score: 0.99, outcome: 'same', reason: `both are names of ${both.id} in a register` } : null;
+    if (both) return one.length === 1 || other.length === 1 ? { score: 0.99, outcome: 'same', reasons: [{ code: 'same', words: [] }, { code: 'one-in-register', words: [both.id] }] } : null;
     if (one.length > 1 || other.length > 1) return null;
     const [first, second] = [one[0]!, other[0]!];
     const follows = first.successors.includes(second.id) || second.successors.includes(first.id);
-    return follows ? { score: 0.04, outcome: 'successor', reason: `a register says that one of ${first.id} and ${second.id} followed the other` } : { score: 0.02, outcome: 'different', reason: `a register knows them as ${first.id} and ${second.id}` };
+    return follows ? { score: 0.04, outcome: 'successor', reasons: [{ code: 'different', words: [] }, { code: 'succession-in-register', words: [first.id, second.id] }] } : { score: 0.02, outcome: 'different', reasons: [{ code: 'different', words: [] }, { code: 'two-in-register', words: [first.id, second.id] }] };
   }
 
   /** Returns the id of the one body that bears a name, or null. */

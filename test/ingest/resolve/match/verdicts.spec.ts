@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeMatchReasons } from '../../../../graph/derive/write-match-reasons.ts';
 import { loadMatcher } from '../../../../ingest/load-matcher.ts';
 import type { Judgement } from '../../../../ingest/resolve/judgements.ts';
 import { JudgedNames } from '../../../../ingest/resolve/match/verdict/judged-names.ts';
@@ -29,10 +30,10 @@ describe('a verdict on two names', () => {
     ['Lille', 'Lille Design', 'one is a place'],
     ['Museum van Wevelbeke', 'Bank van Zandwijk', 'one is "wevelbeke"'],
   ])('keeps %s and %s apart and says why', (left, right, why) => {
-    const { outcome, score, reason } = verdict(left, right);
+    const { outcome, score, reasons } = verdict(left, right);
 
     expect({ outcome, low: score < 0.5 }).toEqual({ outcome: 'different', low: true });
-    expect(reason).toContain(why);
+    expect(writeMatchReasons(reasons, 'en')).toContain(why);
   });
 
   it('is the same whichever name comes first', () => {

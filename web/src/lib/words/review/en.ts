@@ -28,7 +28,7 @@ export const en = {
   together: 'Both are partners in',
   togetherHelp: 'Two partners of one project are seldom one body.',
   nobody: 'nobody that we know',
-  matcher: 'What the matcher says (in English)',
+  matcher: 'What the matcher says',
   score: (score: string) => `score ${score}`,
   unscored: 'the matcher did not compare them',
   readers: 'What readers suggested',

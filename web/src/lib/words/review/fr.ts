@@ -29,7 +29,7 @@ export const fr: ReviewDictionary = {
   together: 'Toutes deux partenaires de',
   togetherHelp: 'Deux partenaires d’un même projet sont rarement une seule organisation.',
   nobody: 'personne que nous connaissions',
-  matcher: 'Ce que dit la comparaison (en anglais)',
+  matcher: 'Ce que dit la comparaison',
   score: (score) => `score ${score}`,
   unscored: 'la comparaison ne les a pas rapprochées',
   readers: 'Ce que des lecteurs suggèrent',

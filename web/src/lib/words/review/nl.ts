@@ -29,7 +29,7 @@ export const nl: ReviewDictionary = {
   together: 'Beide zijn partner in',
   togetherHelp: 'Twee partners van één project zijn zelden één organisatie.',
   nobody: 'niemand die we kennen',
-  matcher: 'Wat de vergelijking zegt (in het Engels)',
+  matcher: 'Wat de vergelijking zegt',
   score: (score) => `score ${score}`,
   unscored: 'de vergelijking heeft ze niet naast elkaar gelegd',
   readers: 'Wat lezers voorstellen',

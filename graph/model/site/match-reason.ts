@@ -1,0 +1,46 @@
+import type { Words } from '../kinds/declare.ts';
+
+/** What tells for or against one body, or what a comparison came to: {0} and {1} are words of the names, {all} all of them; quoted where they are written so. */
+export const matchReasons = {
+  same: { en: 'same', fr: 'la même', nl: 'dezelfde' },
+  different: { en: 'not the same', fr: 'pas la même', nl: 'niet dezelfde' },
+  'perhaps-different': { en: 'perhaps not the same', fr: 'peut-être pas la même', nl: 'misschien niet dezelfde' },
+  judged: { en: 'judged: {0}', fr: 'jugé par une personne ({0})', nl: 'beoordeeld door iemand ({0})' },
+  'one-in-register': { en: 'both are names of {0} in a register', fr: 'les deux sont des noms de {0} dans un registre', nl: 'beide zijn namen van {0} in een register' },
+  'succession-in-register': { en: 'a register says that one of {0} and {1} followed the other', fr: 'un registre dit que de {0} et {1}, l’une a succédé à l’autre', nl: 'een register zegt dat van {0} en {1} de ene op de andere volgde' },
+  'two-in-register': { en: 'a register knows them as {0} and {1}', fr: 'un registre les connaît comme {0} et {1}', nl: 'een register kent ze als {0} en {1}' },
+  spelling: { en: 'the same name but for spelling', fr: 'le même nom, à l’orthographe près', nl: 'dezelfde naam, op de spelling na' },
+  initials: { en: '{"0} are initials of the other', fr: '{"0} sont les initiales de l’autre', nl: '{"0} zijn de initialen van de andere' },
+  shared: { en: 'both have {"all}', fr: 'les deux ont {"all}', nl: 'beide hebben {"all}' },
+  translated: { en: '{"0} is {"1}', fr: '{"0} est {"1}', nl: '{"0} is {"1}' },
+  'only-one': { en: 'only one has {"all}', fr: 'une seule a {"all}', nl: 'slechts één heeft {"all}' },
+  nothing: { en: 'nothing in common', fr: 'rien en commun', nl: 'niets gemeen' },
+  'nothing-near': { en: 'nothing near it', fr: 'rien d’approchant', nl: 'niets wat erop lijkt' },
+  countries: { en: 'one is of {0}, the other of {1}', fr: 'pays différents\u00a0: {0} et {1}', nl: 'verschillende landen: {0} en {1}' },
+  places: { en: 'one is of {"0}, the other of {"1}', fr: 'l’une est de {"0}, l’autre de {"1}', nl: 'de ene is van {"0}, de andere van {"1}' },
+  names: { en: 'one is {"0}, the other {"1}', fr: 'l’une est {"0}, l’autre {"1}', nl: 'de ene is {"0}, de andere {"1}' },
+  forms: { en: 'one is a {"0}, the other a {"1}', fr: 'l’une est une {"0}, l’autre une {"1}', nl: 'de ene is een {"0}, de andere een {"1}' },
+  'company-of-authority': { en: 'only one is a company ({"all})', fr: 'une seule est une société ({"all})', nl: 'slechts één is een vennootschap ({"all})' },
+  'own-words': { en: 'one has {"0}, the other {"1}', fr: 'l’une a {"0}, l’autre {"1}', nl: 'de ene heeft {"0}, de andere {"1}' },
+  'beside-acronym': { en: 'only one has {"0} beside the acronym', fr: 'une seule a {"0} à côté du sigle', nl: 'slechts één heeft {"0} naast het letterwoord' },
+  'longer-whole': { en: 'only one has {"all}, and universities and hospitals with longer names are often others', fr: 'une seule a {"all}, et une université ou un hôpital au nom plus long en est souvent un autre', nl: 'slechts één heeft {"all}, en een universiteit of ziekenhuis met een langere naam is vaak een andere' },
+  foundation: { en: 'only one is a foundation ({"all})', fr: 'une seule est une fondation ({"all})', nl: 'slechts één is een stichting ({"all})' },
+  part: { en: 'only one is a part of a body ({"all})', fr: 'une seule est une partie d’une organisation ({"all})', nl: 'slechts één is een deel van een organisatie ({"all})' },
+  place: { en: 'one is a place, the other has {"all}', fr: 'l’une est un lieu, l’autre a {"all}', nl: 'de ene is een plaats, de andere heeft {"all}' },
+  territory: { en: 'one is a territory, the other has {"all}', fr: 'l’une est un territoire, l’autre a {"all}', nl: 'de ene is een gebied, de andere heeft {"all}' },
+  'common-word': { en: 'only one has {"all}, and the rest is a common word', fr: 'une seule a {"all}, et le reste est un mot courant', nl: 'slechts één heeft {"all}, en de rest is een gewoon woord' },
+  'other-sort': { en: 'only one has {"all}, which makes it a body of another sort', fr: 'une seule a {"all}, ce qui en fait une organisation d’une autre sorte', nl: 'slechts één heeft {"all}, wat er een organisatie van een andere soort van maakt' },
+  'one-word': { en: 'only one has {"all}, and the rest is one word', fr: 'une seule a {"all}, et le reste est un seul mot', nl: 'slechts één heeft {"all}, en de rest is één woord' },
+  elsewhere: { en: 'only one has {"all}, and bodies elsewhere have the rest', fr: 'une seule a {"all}, et des organisations d’ailleurs ont le reste', nl: 'slechts één heeft {"all}, en organisaties elders hebben de rest' },
+  kinds: { en: 'one is: {0}; the other: {1}', fr: 'l’une est\u00a0: {0}\u00a0; l’autre\u00a0: {1}', nl: 'de ene is: {0}; de andere: {1}' },
+  'one-country': { en: 'only one says that it is of {0}', fr: 'une seule se dit de ce pays\u00a0: {0}', nl: 'slechts één zegt van dit land te zijn: {0}' },
+  'no-country': { en: 'nobody tells the country of one of them', fr: 'personne ne dit le pays de l’une d’elles', nl: 'niemand zegt van een van beide het land' },
+  acronym: { en: 'one is an acronym, and little else tells that it is the other’s', fr: 'l’une est un sigle, et peu d’autre chose dit que c’est celui de l’autre', nl: 'de ene is een letterwoord, en weinig anders zegt dat het dat van de andere is' },
+  look: { en: '{"0} only looks like {"1}', fr: '{"0} ne fait que ressembler à {"1}', nl: '{"0} lijkt alleen op {"1}' },
+  towns: { en: 'one is in {0}, the other in {1}', fr: 'l’une est à {0}, l’autre à {1}', nl: 'de ene ligt in {0}, de andere in {1}' },
+  'one-domain': { en: 'both at {0}', fr: 'les deux à l’adresse {0}', nl: 'beide op {0}' },
+  'one-town': { en: 'both in {0}', fr: 'les deux à {0}', nl: 'beide in {0}' },
+} as const satisfies Record<string, Words>;
+
+/** A reason of the matcher: its code, and the words of the names that it speaks of. */
+export type MatchReason = { code: keyof typeof matchReasons; words: readonly string[] };
