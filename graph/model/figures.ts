@@ -12,3 +12,6 @@ export type BorderFigures = {
   /** Parts taken in projects: how many there are, of how many the side is known, and how many carry no date. */
   participations: { all: number; withSide: number; undated: number };
 };
+
+/** Where an organisation stands among all that have a partner: the value of an indicator, its rank with the ranks between which it would lie if a tenth of the ties were missing (95 %), and among how many. */
+export type Standing = { indicator: string; value: number; rank: number; low: number | null; high: number | null; among: number };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bipartiteModel } from '../../../../graph/analyse/statistics/bipartite-model.ts';
 import { discoveriesOf } from '../../../../graph/analyse/statistics/false-discovery.ts';
 import { dyadicErrors, fitPoisson } from '../../../../graph/analyse/statistics/fit-poisson.ts';
-import { intervalOfShare, middleOf } from '../../../../graph/analyse/statistics/quantile.ts';
+import { middleOf } from '../../../../graph/analyse/statistics/quantile.ts';
+import { intervalOfShare } from '../../../../graph/derive/interval-of-share.ts';
 import { upperTailOf } from '../../../../graph/analyse/statistics/sum-of-chances.ts';
 
 describe('a Poisson model', () => {
