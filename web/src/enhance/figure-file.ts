@@ -62,15 +62,26 @@ function patternsFor(inside: SVGElement): SVGElement {
 function wordsOf(figure: Element): SVGElement[] {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
   const found: SVGElement[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const text = node.textContent?.trim() ?? '';
-    if (!parent || text === '' || parent.closest('svg, .unseen, .screen, details') || !isSeen(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const [at] = range.getClientRects();
-    const style = getComputedStyle(parent);
-    if (at) found.push(made('text', { x: at.left, y: at.bottom - at.height * 0.24, 'font-family': style.fontFamily, 'font-size': style.fontSize, 'font-weight': style.fontWeight, fill: style.color }, text));
+    if (!parent || node.data.trim() === '' || parent.closest('svg, .unseen, .screen, details') || !isSeen(parent)) continue;
+    const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(parent);
+    for (const { text, at } of linesOf(node)) found.push(made('text', { x: at.left, y: at.bottom - at.height * 0.24, 'font-family': fontFamily, 'font-size': fontSize, 'font-weight': fontWeight, fill: color }, text));
   }
   return found;
+}
+
+/** Returns a text line by line, as the page broke it. */
+function linesOf(node: Text): { text: string; at: DOMRect }[] {
+  const lines: { text: string; at: DOMRect }[] = [];
+  const range = document.createRange();
+  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const at = range.getBoundingClientRect();
+    const last = lines.at(-1);
+    if (last && Math.abs(last.at.top - at.top) < 2) last.text += ` ${word}`;
+    else lines.push({ text: word, at });
+  }
+  return lines;
 }

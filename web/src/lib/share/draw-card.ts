@@ -20,8 +20,8 @@ const room = pictureRoom.left - left - 40;
 export function drawCard({ title, told, release, picture }: Card): string {
   const size = [64, 52, 42, 34].find((one) => linesOf(title, one, 9).length <= 3) ?? 34;
   const name = linesOf(title, size, 4);
-  const said = linesOf(told, 26, Math.max(2, 7 - Math.ceil((name.length * size) / 40)));
   const from = 150 + name.length * size * 1.16;
+  const said = linesOf(told, 26, Math.max(2, Math.floor((540 - from) / 36) + 1));
   const line = (text: string, y: number, look: string) => `<text x="${left}" y="${Math.round(y)}" ${look}>${escapeMarkup(text)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardRoom.width}" height="${cardRoom.height}">`,

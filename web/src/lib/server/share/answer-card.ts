@@ -24,5 +24,5 @@ export async function answerCard(address: string, cardOf: () => Promise<Omit<Car
 export const readGround: () => Promise<string> = keepPerRelease(async () => {
   const { woven, border } = await readWoven();
   const { width, height } = pictureRoom;
-  return drawWhole(drawStatic(woven, chooseShown(woven, readWish(new URLSearchParams())), border, { width, height, ties: 1200, things: 1200, names: 0, nameOf: (side) => side }));
+  return drawWhole(drawStatic(woven, chooseShown(woven, readWish(new URLSearchParams())), border, { width, height, ties: 450, things: 650, names: 0, nameOf: (side) => side }));
 });
