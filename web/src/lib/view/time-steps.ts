@@ -24,3 +24,10 @@ export function yearAt(share: number, { first, last }: Bounds): number {
 function at(year: number): Years {
   return { from: year, to: year };
 }
+
+/** Returns the years that an address asks for; one end alone is a year; null without either. */
+export function yearsIn(asked: URLSearchParams): Years | null {
+  const [from, to] = ['from', 'to'].map((name) => (/^(18|19|20)\d\d$/.test(asked.get(name) ?? '') ? Number(asked.get(name)) : null));
+  const [first, last] = [from ?? to ?? null, to ?? from ?? null];
+  return first === null || last === null ? null : { from: Math.min(first, last), to: Math.max(first, last) };
+}

@@ -1,4 +1,5 @@
 import { becomingWordsIn } from '../../words/becoming/index.ts';
+import { compareWordsIn } from '../../words/compare/index.ts';
 import { evolutionWordsIn } from '../../words/evolution/index.ts';
 import { wordsIn } from '../../words/index.ts';
 import { indicatorsWordsIn } from '../../words/indicators/index.ts';
@@ -15,6 +16,6 @@ export function sitePages(language: Language): { first: SitePage[]; others: Site
   const page = (path: string, text: string) => ({ href: `/${language}/${path}`, text });
   return {
     first: [page('map', site.map), page('places', placesWordsIn(language).title), page('evolution', evolutionWordsIn(language).title), page('indicators', indicatorsWordsIn(language).title), page('gaps', site.gaps)],
-    others: [page('search', site.all), page('together', together.title), page('promises', becoming.promises.title), page('disagreements', becoming.disagreements.title), page('sources', site.sources), page('questions', site.questions), page('data', site.data), page('accessibility', site.accessibility)],
+    others: [page('compare', compareWordsIn(language).title), page('search', site.all), page('together', together.title), page('promises', becoming.promises.title), page('disagreements', becoming.disagreements.title), page('sources', site.sources), page('questions', site.questions), page('data', site.data), page('accessibility', site.accessibility)],
   };
 }

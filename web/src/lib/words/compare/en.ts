@@ -1,0 +1,62 @@
+import { counted, writeNumber } from '../numbers.ts';
+
+const n = (count: number, one: string, other: string) => counted('en', count, { one, other });
+const num = (count: number) => writeNumber('en', count);
+
+/** The words of the page that compares two, in English. */
+export const en = {
+  title: 'Compare',
+  of: (one: string, two: string) => `${one} and ${two}`,
+  lead: 'Two territories, organisations, projects, programmes, themes or periods, side by side: how much was done together, with whom, about what, and how much of it crosses a border.',
+  sentence: (f: { one: string; two: string; partners: number; themes: number; isPeriod: boolean }) => `${f.one} and ${f.two} have ${f.isPeriod ? n(f.partners, 'organisation', 'organisations') : n(f.partners, 'partner', 'partners')} and ${n(f.themes, 'theme', 'themes')} in common.`,
+  told: (f: { name: string; gatherings: number; across: string | null }) => `${f.name}: ${n(f.gatherings, 'time', 'times')} together${f.across === null ? '' : `, ${f.across} across a border`}.`,
+  unit: 'Counted is what organisations did together: a project, an event, a fund or a visit with two of them or more. What was only planned is left out.',
+  choose: { one: 'Compare', two: 'with' },
+  another: { one: 'Another instead of the first', two: 'Another instead of the second' },
+  placeholder: 'A hub, a project, a programme …',
+  show: 'Search',
+  none: (text: string) => `Nothing that can be compared is called “${text}” here.`,
+  sides: 'Sides',
+  periods: 'Periods',
+  swap: 'Change places',
+  years: 'Only the years',
+  yearsFrom: 'From',
+  yearsTo: 'To',
+  apply: 'Apply',
+  allYears: 'all years',
+  with: (name: string) => `Compare ${name} with another`,
+  figures: 'Figures',
+  figuresNote: 'The bars of a row have one scale, and begin at zero; a thin line is the interval of 95 %.',
+  label: { gatherings: 'met or worked together', across: 'of it across a border', partners: 'others met', sides: 'sides that they sit on', themes: 'themes' } as Record<string, string>,
+  restsOn: { gatherings: '', across: 'gatherings with known sides', partners: 'gatherings', sides: 'others met', themes: 'gatherings' } as Record<string, string>,
+  rests: (count: number, what: string) => `rests on ${num(count)}${what === '' ? '' : ` ${what}`}`,
+  indicators: 'Indicators of the whole network',
+  indicatorsNote: 'As the page of figures tells them: ties are pairs of organisations with a project in common.',
+  between: (low: string, high: string) => `${low} to ${high}`,
+  tooFew: (count: number) => `not enough data (${num(count)})`,
+  beside: (undated: number, planned: number) => `${num(undated)} without a date, ${num(planned)} only planned`,
+  besideTitle: 'Left out or apart',
+  figure: 'Figure',
+  chart: (label: string, one: string, first: string, two: string, second: string) => `${label}: ${one} ${first}, ${two} ${second}`,
+  course: 'Year by year',
+  courseNote: 'What began in each year; at the foot of each bar, what crosses a border. Both have one scale.',
+  year: 'Year',
+  across: 'across a border',
+  table: 'The same as a table',
+  bySide: 'Others met, by side',
+  partners: 'Whom they met',
+  themes: 'What it was about',
+  both: 'Both',
+  only: (name: string) => `Only ${name}`,
+  times: (one: number, two: number) => `${num(one)} and ${num(two)}`,
+  more: (count: number) => `and ${num(count)} more`,
+  nobody: 'None, as far as these sources tell.',
+  all: (shown: number, of: number) => (shown === of ? `All ${num(of)}` : `${num(shown)} of ${num(of)}; the file has them all`),
+  name: 'Name',
+  side: 'Side',
+  silence: 'What is absent here was not found on the pages we read: it may exist.',
+  source: (pages: string, date: string | null) => `Drawn from ${pages}${date ? `, last read on ${date}` : ''}.`,
+};
+
+/** The words that the page that compares two must have in every language. */
+export type CompareDictionary = typeof en;
