@@ -11,7 +11,7 @@ import type { Places } from '../../graph/database/server/places.ts';
 import { choosePorts, loopback } from '../../graph/database/server/ports.ts';
 import { silent } from '../../ground/report.ts';
 
-/** A Neo4j of the bench: the product's own, save that it may read CSV from one folder, which a peer needs. */
+/** A Neo4j of the bench: the product's own, save that it may read CSV (of RFC 4180: a backslash is a backslash) from one folder, which a peer needs. */
 export type BenchServer = { uri: string; password: string; csv: string; start(): Promise<void>; stop(): Promise<void>; admin(args: readonly string[]): void; cpu(): number };
 
 /** Returns a Neo4j in a folder, which does not run yet. */
@@ -22,7 +22,7 @@ export async function benchServer(folder: string): Promise<BenchServer> {
   const csv = join(folder, 'csv');
   mkdirSync(csv, { recursive: true });
   const [java, classPath, ports] = [await findJava(), await findClassPath(places, silent), await choosePorts(null, true, silent)];
-  const settings: Record<string, string> = { ...neo4jSettings(ports), 'dbms.security.allow_csv_import_from_file_urls': 'true', 'server.directories.import': csv };
+  const settings: Record<string, string> = { ...neo4jSettings(ports), 'dbms.security.allow_csv_import_from_file_urls': 'true', 'server.directories.import': csv, 'db.import.csv.legacy_quote_escaping': 'false' };
   delete settings['internal.dbms.cypher_ip_blocklist'];
   writeFileSync(join(places.configuration, 'neo4j.conf'), Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join(''));
   const args = [...javaOptions(), '-cp', classPath.join(delimiter)];

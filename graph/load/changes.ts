@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { IdTable } from '../../ground/lines/id-table.ts';
 import { presentCypher } from '../derive/cypher/load-cypher.ts';
 import type { Way } from '../derive/cypher/load-cypher.ts';
@@ -19,7 +20,7 @@ export type Batch = { table: Table; way: Way; rows: Row[] };
 export type Removal = { table: Table; type: string | null; keys: string[] };
 
 /** How much goes into one transaction: at most so many rows (PERFORMANCE.md), and so many properties, of which a commit takes some 350 bytes each (measured 2026-11): the least database has 128 MB for a transaction. */
-const most = { rows: 10_000, properties: 150_000 } as const;
+const most = { rows: 10_000, properties: 150_000, breath: 200 } as const;
 
 /** Returns what a graph holds when it is empty. */
 export function nothingPresent(): Present {
@@ -40,11 +41,12 @@ export async function readPresent(database: Database): Promise<Present> {
   return present;
 }
 
-/** Returns, a batch at a time, the rows of a release, drawn at their positions, that are new or have changed, and notes what of the graph is in the release; nothing in a table is written before all of the tables that it hangs on. */
-export function* batchesOf(release: Release, positions: Positions, present: Present): Generator<Batch> {
+/** Returns, a batch at a time, the rows of a release, drawn at their positions, that are new or have changed, and notes what of the graph is in the release; nothing in a table is written before all of the tables that it hangs on. What is being sent meanwhile is heard of between some rows and the next. */
+export async function* batchesOf(release: Release, positions: Positions, present: Present): AsyncGenerator<Batch> {
   const open = new Map<string, Batch>();
-  let current: Table | null = null;
+  let [current, made]: [Table | null, number] = [null, 0];
   for (const row of rowsOf(release, positions)) {
+    if ((made += 1) % most.breath === 0) await breathe();
     if (row.table !== current) yield* drain(open);
     current = row.table;
     const known = present[row.table].get(row.key);
@@ -63,9 +65,9 @@ export function* batchesOf(release: Release, positions: Positions, present: Pres
 }
 
 /** Returns batches put together into steps, each of which fits in one transaction: a small release needs few of them. */
-export function* stepsOf(batches: Iterable<Batch>): Generator<Batch[]> {
+export async function* stepsOf(batches: AsyncIterable<Batch>): AsyncGenerator<Batch[]> {
   let [step, rows, weight]: [Batch[], number, number] = [[], 0, 0];
-  for (const batch of batches) {
+  for await (const batch of batches) {
     if (step.length > 0 && (rows + batch.rows.length > most.rows || weight + weightOf(batch) > most.properties)) {
       yield step;
       [step, rows, weight] = [[], 0, 0];

@@ -19,18 +19,7 @@ const mostTaken = 2_000;
 
 /** Writes a release a step a transaction, the release itself last: for a graph that nobody reads. */
 export async function writeInSteps(job: Job, present: Present): Promise<Written> {
-  const written: Written = {};
-  let [done, told] = [0, Date.now()];
-  for (const step of stepsOf(batchesOf(job.release, job.positions, present))) {
-    await inStep(job, async (transaction) => {
-      for (const batch of step) await writeBatch(transaction, batch);
-    });
-    for (const batch of step) countBatch(written, batch);
-    done += step.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (Date.now() - told < quiet) continue;
-    job.report(`load: ${done} rows written.`);
-    told = Date.now();
-  }
+  const written = await writeChanges(job, present);
   for (const removal of removalsOf(present)) {
     await inStep(job, (transaction) => removeRows(transaction, removal));
     count(written, removal.table, 'removed', removal.keys.length);
@@ -39,12 +28,50 @@ export async function writeInSteps(job: Job, present: Present): Promise<Written>
   return written;
 }
 
+/** Writes what is new or has changed, one transaction after the other; the next step is made while the graph writes the one before. */
+async function writeChanges(job: Job, present: Present): Promise<Written> {
+  const written: Written = {};
+  const tell = tellRows(job.report);
+  let writing = Promise.resolve();
+  try {
+    for await (const step of stepsOf(batchesOf(job.release, job.positions, present))) {
+      await writing;
+      writing = writeStep(job, step).then(() => {
+        for (const batch of step) countBatch(written, batch);
+        tell(step.reduce((sum, { rows }) => sum + rows.length, 0));
+      });
+      // What fails is thrown where it is awaited: by the next step, or at the end.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
+  }
+  return written;
+}
+
+function writeStep(job: Job, step: readonly Batch[]): Promise<void> {
+  return inStep(job, async (transaction) => {
+    for (const batch of step) await writeBatch(transaction, batch);
+  });
+}
+
+/** Returns what tells, now and then, how many rows were written so far. */
+function tellRows(report: Report): (rows: number) => void {
+  let [done, told] = [0, Date.now()];
+  return (rows) => {
+    done += rows;
+    if (Date.now() - told < quiet) return;
+    report(`load: ${done} rows written.`);
+    told = Date.now();
+  };
+}
+
 /** Writes every change and the new release in one transaction: for a graph that is being read. */
 export async function writeAtOnce(job: Job, present: Present, emptyFirst: boolean): Promise<Written> {
   return writeTogether(job.database, async (transaction) => {
     const written: Written = {};
     if (emptyFirst) for (const cypher of emptyCypher()) await transaction.run(cypher, { most: Number.MAX_SAFE_INTEGER });
-    for (const batch of batchesOf(job.release, job.positions, present)) {
+    for await (const batch of batchesOf(job.release, job.positions, present)) {
       await writeBatch(transaction, batch);
       countBatch(written, batch);
     }

@@ -3,6 +3,7 @@ import { read, write } from '../../../graph/database/open.ts';
 import type { Database } from '../../../graph/database/open.ts';
 import { writeTogether } from '../../../graph/database/transact.ts';
 import { batchesOf, nothingPresent } from '../../../graph/load/changes.ts';
+import type { Batch } from '../../../graph/load/changes.ts';
 import { withLease } from '../../../graph/load/lease.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
 import { readHeld, readHeldRecords } from '../../fixture/held.ts';
@@ -119,7 +120,8 @@ describe('a transaction that is tried again', () => {
   it('leaves what one leaves, when the first was committed and its acknowledgement lost', async () => {
     const release = ecosystem();
     await ensureRules(database, silent);
-    const batches = [...batchesOf(release, new Map(), nothingPresent())];
+    const batches: Batch[] = [];
+    for await (const batch of batchesOf(release, new Map(), nothingPresent())) batches.push(batch);
 
     for (const attempt of [1, 2, 3]) {
       await writeTogether(database, async (transaction) => {
