@@ -4,6 +4,7 @@ import { findChromium } from '../../commands/find-chromium.ts';
 import { servedWeb } from '../../commands/web-record.ts';
 import { reportToTerminal } from '../../ground/report.ts';
 import { readSettings } from '../../ground/settings.ts';
+import { besidePeers } from './beside-peers.ts';
 
 /** What one page weighs and how soon it shows itself, in kilobytes after brotli and milliseconds; null where the page has no such thing. */
 type Figures = { page: string; html: number; script: number; all: number; largestPaint: number; control: number | null };
@@ -13,14 +14,19 @@ const pages = [
   { path: '/en', script: 15 },
   { path: '/en/thing/demo', script: 15 },
   { path: '/en/sources', script: 15 },
+  { path: '/en/questions', script: 15 },
   { path: '/en/map', script: 80 },
   { path: '/en/places', script: 80 },
   { path: '/en/evolution', script: 80 },
 ] as const;
 const targets = { largestPaint: 1000, control: 100 } as const;
 const times = 3;
+const patience = 120_000;
 
-/** Measures the pages of the running site in a browser of its own, the cache empty each time; prints the median of three visits as JSON Lines. */
+/** It draws beside packages of bench/package.json. */
+export const needsPeers = true;
+
+/** Measures the pages of the running site in a browser of its own, the cache empty each time, then its map beside what else draws the same network; prints the medians of three visits as JSON Lines. */
 export default async function benchWeb(): Promise<void> {
   const site = servedWeb(readSettings().home);
   if (!site) return reportToTerminal('web: expected a running site, found none. Start it with `npm start` and leave it running.');
@@ -33,6 +39,7 @@ export default async function benchWeb(): Promise<void> {
       const isMet = told.script <= script && told.largestPaint <= targets.largestPaint && (told.control ?? 0) <= targets.control;
       process.stdout.write(`${JSON.stringify({ ...told, targets: { script, ...targets }, isMet })}\n`);
     }
+    for (const line of await besidePeers(browser, site.web, times)) process.stdout.write(`${JSON.stringify(line)}\n`);
   } finally {
     await browser.close();
   }
@@ -54,7 +61,7 @@ async function visit(browser: Browser, site: string, path: string): Promise<Figu
       }),
     );
   });
-  await page.goto(site + path, { waitUntil: 'networkidle' });
+  await page.goto(site + path, { waitUntil: 'networkidle', timeout: patience });
   await Promise.all(weighed);
   const largestPaint = await page.evaluate<number>(`new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))`);
   const control = await controlDelay(page);
