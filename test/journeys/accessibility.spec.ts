@@ -4,7 +4,7 @@ import { faultsOf } from './axe.ts';
 import { expectClean, openMap, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
-const pages = ['', '/search?q=lille&side=hauts-de-france', '/thing/st-art-invest?sort=who', '/thing/wallonia-european-creative-district', '/sources', '/sources/public-pages', '/together?only=across', '/gaps', '/gaps?thing=designregio-kortrijk&side=wallonia', '/data', '/questions', '/questions/border/bridges?asOf=2018&atLeast=9', '/suggest-same?one=kikk&other=wallimage', '/review', '/places?at=BE254&from=2010&to=2016', '/evolution?focus=next-festival&from=2008&to=2018', '/accessibility', '/embed/thing/demo', '/thing/nobody'];
+const pages = ['', '/search?q=lille&side=hauts-de-france', '/thing/st-art-invest?sort=who', '/thing/wallonia-european-creative-district', '/sources', '/sources/public-pages', '/together?only=across', '/gaps', '/gaps?thing=designregio-kortrijk&side=wallonia', '/data', '/questions', '/questions/border/bridges?asOf=2018&atLeast=9', '/suggest-same?one=kikk&other=wallimage', '/review', '/places?at=BE254&from=2010&to=2016', '/evolution?focus=next-festival&from=2008&to=2018', '/data/model', '/questions/evolution/held-by-year', '/indicators', '/compare', '/accessibility', '/embed/thing/demo', '/embed/evolution?part=streams', '/embed/questions/funding/who-funds-whom', '/thing/nobody'];
 const maps = ['/map', '/map?focus=wallimage', '/map?focus=wallimage&steps=2&table=ties', '/map?from=2015&to=2018', '/map?kind=none'];
 const languages = ['fr', 'nl', 'en'] as const;
 const cases = languages.flatMap((language) => ([['light', 'desk', 'phone'], ['dark', 'phone', 'desk']] as const).map(([colorScheme, first, second]) => ({ language, colorScheme, first, second })));

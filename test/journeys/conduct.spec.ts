@@ -42,6 +42,20 @@ test('answers what is not there with a page that says so, in the language asked 
   }
 });
 
+test('every page says to who shares it what it is, with an image drawn for it', async () => {
+  for (const [path, image] of [['/fr', '/fr/images/home.png'], ['/nl/map', '/nl/images/map.png'], ['/en/thing/demo', '/images/demo.png'], ['/fr/questions/border/bridges', '/fr/images/questions,border,bridges.png']]) {
+    const html = await (await fetch(`${inject('site')}${path}`)).text();
+    const told = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    const png = await fetch(told('og:image')!);
+
+    expect(told('og:image')).toBe(`${inject('site')}${image}`);
+    expect([told('og:title'), told('og:description')].every((text) => (text?.length ?? 0) > 3), path).toBe(true);
+    expect(told('twitter:card')).toBe('summary_large_image');
+    expect(png.headers.get('content-type')).toBe('image/png');
+  }
+  expect((await fetch(`${inject('site')}/images/nobody.png`)).status).toBe(404);
+});
+
 test('answers machines at the root', async () => {
   const site = inject('site');
   const ready = await fetch(`${site}/readyz`);

@@ -47,6 +47,61 @@ test('answers a question with rows, by what its form gives, and hands them over 
   await found.close();
 });
 
+test('the same question asked in French, Dutch and English gives the same set', async () => {
+  const page = await (await fetch(`${inject('site')}/en/questions`)).text();
+  const questions = [...page.matchAll(/href="\/en(\/questions\/[^"]+\/[^"]+)"/g)].map(([, path]) => path!);
+  const answersIn = (path: string) => Promise.all(['fr', 'nl', 'en'].map(async (language) => (await fetch(`${inject('site')}/${language}${path}/answer.json`)).text()));
+
+  expect(questions.length).toBeGreaterThan(10);
+  for (const path of questions) {
+    const [french, dutch, english] = await answersIn(path);
+    expect((JSON.parse(english!) as { rows: unknown[] }).rows.length, path).toBeGreaterThan(0);
+    expect(french, path).toBe(english);
+    expect(dutch, path).toBe(english);
+  }
+});
+
+test('a theme is found by its word in French, Dutch and English', async () => {
+  const found = await Promise.all([['fr', 'musique'], ['nl', 'muziek'], ['en', 'music']].map(async ([language, word]) => {
+    const { suggestions } = (await (await fetch(`${inject('site')}/${language}/search/suggestions?q=${word}`)).json()) as { suggestions: { href: string }[] };
+    return suggestions.map(({ href }) => href.slice(3)).find((href) => href === '/thing/music');
+  }));
+
+  expect(found).toEqual(['/thing/music', '/thing/music', '/thing/music']);
+});
+
+test('a chart gives its rows without script, and itself with it', async () => {
+  const still = await visit({ viewport: screens.desk, javaScriptEnabled: false });
+  await still.page.goto('/en/places?from=2010&to=2016');
+  await still.page.locator('details.take summary').first().click();
+  const address = await still.page.getByRole('link', { name: 'CSV', exact: true }).first().getAttribute('href');
+  const moving = await visit({ viewport: screens.desk, acceptDownloads: true });
+  await moving.page.goto('/en/places?from=2010&to=2016', { waitUntil: 'networkidle' });
+  await moving.page.locator('details.take summary').first().click();
+  const [taken] = await Promise.all([moving.page.waitForEvent('download'), moving.page.getByRole('button', { name: 'PNG' }).first().click()]);
+
+  expect(decodeURIComponent(address!)).toContain('nuts_3,region,with_nuts_3,with_region,done_together,across_a_border\r\n');
+  expect(await still.page.getByRole('button', { name: 'PNG' }).count()).toBe(0);
+  expect(taken.suggestedFilename()).toMatch(/^lisiere-[0-9a-f]{16}-places-.*\.png$/);
+  expectClean(still);
+  await Promise.all([still.close(), moving.close()]);
+});
+
+test('an answer is drawn, and shown on another page with its title and credit and without script', async () => {
+  const found = await visit({ viewport: screens.desk, javaScriptEnabled: false });
+  const { page } = found;
+
+  await page.goto('/nl/questions/evolution/held-by-year');
+  expect(await page.locator('#answer-picture polyline').count()).toBeGreaterThan(1);
+  const answer = await page.goto('/nl/embed/questions/evolution/held-by-year');
+
+  expect(answer?.headers()['content-security-policy']).toContain('frame-ancestors *');
+  expect(await page.locator('script').count()).toBe(0);
+  expect(await page.locator('figcaption a', { hasText: 'Lisière' }).getAttribute('href')).toBe('/nl/questions/evolution/held-by-year');
+  expectClean(found);
+  await found.close();
+});
+
 test('says what is wrong with what a question was given', async () => {
   const answer = await fetch(`${inject('site')}/en/questions/border/bridges?asOf=yesterday`);
 

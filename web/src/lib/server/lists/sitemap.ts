@@ -2,7 +2,7 @@ import { readQuestions } from '../read/questions.ts';
 import { readWhole } from '../read/whole.ts';
 
 /** The pages that there are once, in the order in which a reader may meet them. */
-const fixed = ['', '/map', '/places', '/evolution', '/indicators', '/search', '/gaps', '/compare', '/together', '/promises', '/disagreements', '/sources', '/questions', '/data', '/accessibility'];
+const fixed = ['', '/map', '/places', '/evolution', '/indicators', '/search', '/gaps', '/compare', '/together', '/promises', '/disagreements', '/sources', '/questions', '/data', '/data/model', '/accessibility'];
 
 /** How many addresses one site map holds, of the 50,000 that it may: each stands there in three languages. */
 const most = 10_000;
