@@ -60,7 +60,7 @@ async function measureOurs(count: number, file: string, more: boolean): Promise<
   tell(count, 'ours, what it is sure of', all.result.sure, all);
   tell(count, 'ours, all from a half on', all.result.half, all);
   if (!more) return;
-  const added = await runFresh<Grouped>(program, [file, String(count - Math.ceil(count / 100))], roomy);
+  const added = await runFresh<Grouped>(program, [file, String(Math.ceil(count / 100))], roomy);
   tell(count, 'ours, the last hundredth added', added.result.sure, added);
 }
 

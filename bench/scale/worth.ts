@@ -2,14 +2,14 @@
 export type Worth = { precision: number; recall: number; f1: number };
 
 /** Returns how well groups of names meet the bodies that the names are of. */
-export function worthOf(groups: ArrayLike<number>, bodies: readonly number[]): Worth {
+export function worthOf(groups: ArrayLike<number>, bodies: ArrayLike<number>): Worth {
   const [both, told, truth] = [new Map<string, number>(), new Map<number, number>(), new Map<number, number>()];
-  bodies.forEach((body, at) => {
-    const group = groups[at]!;
+  for (let at = 0; at < bodies.length; at += 1) {
+    const [group, body] = [groups[at]!, bodies[at]!];
     count(both, `${group} ${body}`);
     count(told, group);
     count(truth, body);
-  });
+  }
   const [precision, recall] = [pairsIn(both) / Math.max(1, pairsIn(told)), pairsIn(both) / Math.max(1, pairsIn(truth))];
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
 }

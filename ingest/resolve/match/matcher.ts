@@ -11,7 +11,7 @@ import { AcronymIndex } from './link/acronym-index.ts';
 import { CandidateIndex } from './link/candidate-index.ts';
 import { BlockIndex } from './propose/block-index.ts';
 import { indexParties } from './propose/index-parties.ts';
-import type { PartyIndex } from './propose/index-parties.ts';
+import type { KeysKnown, PartyIndex } from './propose/index-parties.ts';
 import { NameKeys } from './propose/name-keys.ts';
 import type { Party } from './propose/party.ts';
 import { parseName } from './name/parse-name.ts';
@@ -58,8 +58,8 @@ export class Matcher {
   /** Returns a name read for comparison, as what it is in its countries: a word that names a town of another country there means nothing. */
   readIn(name: string, countries: string): ParsedName {
     const found = this.read(name);
-    const isElsewhere = ({ text }: ParsedName['tokens'][number]): boolean => this.vocabulary.isElsewhere(text, countries);
-    return countries === '' || !found.tokens.some(isElsewhere) ? found : { ...found, tokens: found.tokens.map((token) => (isElsewhere(token) ? { ...token, meanings: [] } : token)) };
+    if (countries === '' || !found.tokens.some(({ text }) => this.vocabulary.isElsewhere(text, countries))) return found;
+    return { ...found, tokens: found.tokens.map((token) => (this.vocabulary.isElsewhere(token.text, countries) ? { ...token, meanings: [] } : token)) };
   }
 
   /** Returns two names compared, word by word; countries are those of their bodies, parted by bars, where told. */
@@ -77,11 +77,10 @@ export class Matcher {
     return new CandidateIndex(this.lexicon);
   }
 
-  /** Returns an index of the names of parties, which finds so many near each. */
-  indexOf(parties: readonly Party[], most = 6): PartyIndex {
-    const read = (name: string): ParsedName => this.read(name);
-    const columns = indexParties(parties, { read, keys: new NameKeys(this.lexicon) });
-    return { columns, read, index: new BlockIndex(this.lexicon, columns, most) };
+  /** Returns an index of the names of parties, of which those whose keys are known are not read. */
+  indexOf(parties: readonly Party[], keysKnown?: KeysKnown): PartyIndex {
+    const columns = indexParties(parties, { matcher: this, keys: new NameKeys(this.lexicon) }, keysKnown);
+    return { columns, matcher: this, index: new BlockIndex(this.lexicon, columns) };
   }
 
   /** Returns an index of names by their initials, empty. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/compare-names.ts';
+import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { strengthOf } from '../compare/compare-names.ts';
 import { editLikeness } from '../compare/text-likeness.ts';
 import type { Feature } from './feature.ts';
@@ -7,8 +7,11 @@ const isShort = ({ left, right }: Comparison): number => Number(left.name.isAcro
 
 /** Whether an acronym of one name stands as a word in the other. */
 function given({ left, right }: Comparison): number {
-  const inOther = (one: typeof left, other: typeof left): boolean => one.name.acronyms.some((acronym) => acronym.length > 1 && other.name.words.includes(acronym));
-  return Number(inOther(left, right) || inOther(right, left));
+  return Number(standsIn(left, right) || standsIn(right, left));
+}
+
+function standsIn(one: SideOf, other: SideOf): boolean {
+  return one.name.acronyms.some((acronym) => acronym.length > 1 && other.name.words.includes(acronym));
 }
 
 /** Acronyms on both sides of which none is the other's. */

@@ -15,65 +15,66 @@ export function clusterPairs(names: number, pairs: readonly ScoredPair[], parted
   const groups = new Groups(names, pairs, parted);
   const surest = pairs.filter(({ score }) => score >= even).sort((one, other) => other.score - one.score || one.left - other.left || one.right - other.right);
   for (const { left, right } of surest) groups.meet(left, right);
-  return groups.named();
+  return groups.groupOf;
 }
 
 /** What a pair that nobody compared counts: the candidates of a name are its nearest, so that it was probably not near. */
 const uncompared = -0.15;
 
 class Groups {
-  private readonly groupOf: Int32Array;
-  private readonly members = new Map<number, number[]>();
-  private readonly known = new Map<number, Map<number, number>>();
-  private readonly apart = new Map<number, Set<number>>();
+  readonly groupOf: Int32Array;
+  private readonly members = new Map<number, readonly number[]>();
+  /** By name, where its pairs start; of each pair, the other name and what the pair counts: nothing ever outweighs a parted one. */
+  private readonly starts: Int32Array;
+  private readonly others: Int32Array;
+  private readonly counts: Float64Array;
 
   constructor(names: number, pairs: readonly ScoredPair[], parted: readonly PartedPair[]) {
     this.groupOf = Int32Array.from({ length: names }, (_name, index) => index);
-    for (const { left, right, score } of pairs) {
-      this.note(left, right, score - even);
-      this.note(right, left, score - even);
-    }
-    for (const { left, right } of parted) {
-      this.part(left, right);
-      this.part(right, left);
-    }
+    this.starts = new Int32Array(names + 1);
+    for (const known of [pairs, parted]) for (const { left, right } of known) [left, right].forEach((name) => (this.starts[name + 1]! += 1));
+    for (let name = 0; name < names; name += 1) this.starts[name + 1]! += this.starts[name]!;
+    const free = this.starts.slice();
+    this.others = new Int32Array(this.starts[names]!);
+    this.counts = new Float64Array(this.starts[names]!);
+    for (const { left, right } of parted) this.note(left, right, -Infinity, free);
+    for (const { left, right, score } of pairs) this.note(left, right, score - even, free);
   }
 
   /** Makes two names' groups one when their names speak for it together. */
   meet(left: number, right: number): void {
     const [one, other] = [this.groupOf[left]!, this.groupOf[right]!];
     if (one === other) return;
-    const [few, many] = [this.membersOf(one), this.membersOf(other)];
-    let sum = 0;
-    for (const name of few) {
-      for (const another of many) {
-        if (this.apart.get(name)?.has(another)) return;
-        sum += this.known.get(name)?.get(another) ?? uncompared;
+    const [kept, gone] = one < other ? [one, other] : [other, one];
+    const [some, more] = [this.membersOf(kept), this.membersOf(gone)];
+    if (this.speaks(some.length <= more.length ? some : more, some.length <= more.length ? gone : kept, some.length * more.length) <= 0) return;
+    for (const name of more) this.groupOf[name] = kept;
+    this.members.delete(gone);
+    this.members.set(kept, [...some, ...more]);
+  }
+
+  /** What the pairs of some names with those of another group count together. */
+  private speaks(names: readonly number[], group: number, all: number): number {
+    let [sum, met] = [0, 0];
+    for (const name of names) {
+      for (let at = this.starts[name]!; at < this.starts[name + 1]!; at += 1) {
+        if (this.groupOf[this.others[at]!] !== group) continue;
+        sum += this.counts[at]!;
+        met += 1;
       }
     }
-    if (sum <= 0) return;
-    const [kept, gone] = one < other ? [one, other] : [other, one];
-    const joined = [...this.membersOf(kept), ...this.membersOf(gone)];
-    for (const name of this.membersOf(gone)) this.groupOf[name] = kept;
-    this.members.delete(gone);
-    this.members.set(kept, joined);
+    return sum + (all - met) * uncompared;
   }
 
-  /** Returns the group of each name, named by its least number. */
-  named(): Int32Array {
-    return this.groupOf;
-  }
-
-  private membersOf(group: number): number[] {
+  private membersOf(group: number): readonly number[] {
     return this.members.get(group) ?? [group];
   }
 
-  private note(one: number, other: number, weight: number): void {
-    const known = this.known.get(one) ?? new Map<number, number>();
-    this.known.set(one, known.set(other, weight));
-  }
-
-  private part(one: number, other: number): void {
-    this.apart.set(one, (this.apart.get(one) ?? new Set<number>()).add(other));
+  private note(left: number, right: number, count: number, free: Int32Array): void {
+    for (const [name, other] of [[left, right], [right, left]] as const) {
+      this.others[free[name]!] = other;
+      this.counts[free[name]!] = count;
+      free[name]! += 1;
+    }
   }
 }

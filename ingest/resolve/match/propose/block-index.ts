@@ -6,13 +6,18 @@ import { PostingTable } from './posting-table.ts';
 /** What an index is made of: by name, who bears it, how much its words weigh, and where its keys end among those of all; by bearer, the country it lies in, as a number, or 0 where none or several are told. */
 export type BlockColumns = { keys: Int32Array; ends: Int32Array; bearers: Int32Array; weights: Float32Array; realms: Uint16Array };
 
-/** Names found near another one, the nearest first: by their numbers, and how near they come. Room that is used again for every search. */
-export type Nearest = { count: number; names: Int32Array; nearness: Float64Array };
+/** Names found near another one, the nearest first: by their numbers, and how near they come; and how near one must come to be among them. Room that is used again for every search. */
+export type Nearest = { count: number; names: Int32Array; nearness: Float64Array; bar: number };
+
+/** So many are found near a name. */
+export const mostNear = 6;
 
 const least = 0.33;
 /** Beside one as near as this, three tenths as near are not worth a look. */
 const certain = 1.2;
 const faraway = 0.3;
+/** A translation may count more from the other side. */
+const bothWays = 1.25;
 
 /** Finds who bears a name near another one by what both have that is rare, in a few numbers a name: words, meanings, beginnings, initials, and two words together. */
 export class BlockIndex {
@@ -31,7 +36,6 @@ export class BlockIndex {
   constructor(
     lexicon: Lexicon,
     private readonly columns: BlockColumns,
-    most: number,
   ) {
     const [names, bearers] = [columns.bearers.length, columns.realms.length];
     this.keys = new NameKeys(lexicon);
@@ -40,17 +44,19 @@ export class BlockIndex {
     this.sums = new Float32Array(names);
     [this.touched, this.met] = [new Int32Array(names), new Int32Array(bearers)];
     [this.best, this.bestName] = [new Float64Array(bearers), new Int32Array(bearers)];
-    this.found = { count: 0, names: new Int32Array(most), nearness: new Float64Array(most) };
+    this.found = { count: 0, names: new Int32Array(mostNear), nearness: new Float64Array(mostNear), bar: 0 };
   }
 
-  /** Returns the names nearest to a name of a bearer, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. */
-  near(name: ParsedName, bearer: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
+  /** Returns the names nearest to a name of a bearer, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. Names to which this one may be among the nearest, as their bars tell, are noted as open. */
+  near(name: ParsedName, bearer: number, isWanted: (bearer: number, nearness: number) => boolean, others?: { bars: Float32Array; isOpen: Uint8Array }): Nearest {
     this.keys.read(name);
     this.keys.translate(name);
     const realm = this.columns.realms[bearer]!;
     let count = 0;
     for (const other of this.realms) if (realm === 0 || other === realm || other === 0) count = this.touch(other, count);
-    return this.nearest(count, 0.5 + 0.4 * weightOf(name), isWanted);
+    const weight = weightOf(name);
+    if (others) this.open(count, weight, others);
+    return this.nearest(count, 0.5 + 0.4 * weight, isWanted);
   }
 
   private touch(realm: number, from: number): number {
@@ -61,6 +67,13 @@ export class BlockIndex {
       if (slot >= 0) count = table.touch(slot, keys.weights[at]!, sums, touched, count);
     }
     return count;
+  }
+
+  private open(count: number, weight: number, { bars, isOpen }: { bars: Float32Array; isOpen: Uint8Array }): void {
+    for (let at = 0; at < count; at += 1) {
+      const name = this.touched[at]!;
+      if (isOpen[name] === 0 && (bothWays * this.sums[name]!) / (0.5 + 0.4 * this.columns.weights[name]! + weight) >= bars[name]!) isOpen[name] = 1;
+    }
   }
 
   private nearest(count: number, own: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
@@ -85,17 +98,17 @@ export class BlockIndex {
       if (best[bearer]! >= enough) this.offer(bearer, best[bearer]!, isWanted);
       best[bearer] = 0;
     }
+    found.bar = found.count === mostNear ? found.nearness[mostNear - 1]! : enough;
     return found;
   }
 
   /** Takes a bearer among the nearest when it comes nearer than one of them; of two as near, the one with the lesser number. */
   private offer(bearer: number, nearness: number, isWanted: (bearer: number, nearness: number) => boolean): void {
     const { names, nearness: kept } = this.found;
-    const most = names.length;
     let at = this.found.count;
     while (at > 0 && (kept[at - 1]! < nearness || (kept[at - 1] === nearness && this.columns.bearers[names[at - 1]!]! > bearer))) at -= 1;
-    if (at === most || !isWanted(bearer, nearness)) return;
-    const last = Math.min(this.found.count, most - 1);
+    if (at === mostNear || !isWanted(bearer, nearness)) return;
+    const last = Math.min(this.found.count, mostNear - 1);
     for (let to = last; to > at; to -= 1) [names[to], kept[to]] = [names[to - 1]!, kept[to - 1]!];
     [names[at], kept[at]] = [this.bestName[bearer]!, nearness];
     this.found.count = last + 1;

@@ -13,26 +13,44 @@ export type Weighed = { names: readonly [one: string, other: string]; score: num
 /** From which score a machine may make two bodies one: where both lie in one town, where it is not known, and where they lie in two; more where one name has a word that the other has not. */
 const bars = { near: { whole: 0.8, more: 0.9 }, unknown: { whole: 0.9, more: 0.95 }, far: { whole: 0.95, more: 0.95 } } as const;
 
-/** Names that share less than this are not put to the model: of 7,239 generated pairs that it takes for one, 14 share so little, and it is asked a quarter less often (2026-11). */
-const farApart = 0.4;
+/** Names that share less than this are not put to the model: of 7,239 generated pairs that it takes for one, 14 share so little, and it is asked a quarter less often (2026-11). Bodies of two towns must share more. */
+const farApart = { near: 0.4, unknown: 0.4, far: 0.7 } as const;
 
-/** Compares two parties by the names of theirs that are asked, and weighs what stands beside them. */
-export function weighPair(one: Party, other: Party, pairs: Iterable<readonly [left: string, right: string]>, matcher: Matcher): Weighed {
-  const country = [...new Set([...one.countries, ...other.countries])].sort().join('|');
+/** Compares two parties by the names of theirs that are asked, and weighs what stands beside them; null when they come to less than the least score. */
+export function weighPair(one: Party, other: Party, pairs: readonly (readonly [left: string, right: string])[], matcher: Matcher, least: number): Weighed | null {
+  const country = countriesOf(one, other);
   const distance = distanceOf(one, other);
-  let best: Weighed | null = null;
+  let best: { comparison: Comparison; score: number; caution: MatchReason | null } | null = null;
   for (const [left, right] of pairs) {
     const comparison = matcher.compare(left, right, country);
-    const close = closenessOf(comparison);
-    const found = close < farApart ? close / 4 : Math.max(leastScore(comparison), matcher.score(comparison, { country, leftLang: '', rightLang: '' }));
+    const found = likenessOf(comparison, country, distance, matcher);
+    if (best && best.score >= found) continue;
     const caution = cautionOf(comparison);
     const score = caution ? heldBack(found) : found;
-    if (best && best.score >= score) continue;
-    const doubt = caution ?? doubtOf(comparison) ?? doubtBeside(one, other, comparison, distance);
-    const reasons: MatchReason[] = [...(doubt ? [{ code: 'perhaps-different', words: [] } as const, doubt] : reasonsOf(comparison, score)), ...besideOf(one, other, distance)];
-    best = { names: [left, right], score, isSure: doubt === null && score >= bars[distance][isWhole(comparison) ? 'whole' : 'more'], reasons };
+    if (!best || best.score < score) best = { comparison, score, caution };
   }
-  return best!;
+  return best && best.score >= least ? weighed(best, one, other, distance) : null;
+}
+
+function countriesOf(one: Party, other: Party): string {
+  const [first, ...more] = [...one.countries, ...other.countries];
+  return more.every((country) => country === first) ? (first ?? '') : [...new Set([...one.countries, ...other.countries])].sort().join('|');
+}
+
+/** How surely two names are one body's; the model is asked only where the names leave it open. */
+function likenessOf(comparison: Comparison, country: string, distance: keyof typeof bars, matcher: Matcher): number {
+  const least = leastScore(comparison);
+  if (least >= bars.far.more) return least;
+  const close = closenessOf(comparison);
+  return close < farApart[distance] ? Math.max(least, close / 4) : Math.max(least, matcher.score(comparison, { country, leftLang: '', rightLang: '' }));
+}
+
+/** What follows from the two names that are most alike. */
+function weighed({ comparison, score, caution }: { comparison: Comparison; score: number; caution: MatchReason | null }, one: Party, other: Party, distance: keyof typeof bars): Weighed {
+  const names = [comparison.left.name.written, comparison.right.name.written] as const;
+  const doubt = caution ?? doubtOf(comparison) ?? doubtBeside(one, other, comparison, distance);
+  const reasons: MatchReason[] = [...(doubt ? [{ code: 'perhaps-different', words: [] } as const, doubt] : reasonsOf(comparison, score)), ...besideOf(one, other, distance)];
+  return { names, score, isSure: doubt === null && score >= bars[distance][isWhole(comparison) ? 'whole' : 'more'], reasons };
 }
 
 /** How much of two names has something to stand for in the other, or how well an acronym does: from 0 to 1. */

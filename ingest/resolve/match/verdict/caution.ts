@@ -58,12 +58,15 @@ const alike: readonly (readonly string[])[] = [['asbl', 'vzw', 'aisbl', 'ivzw'],
 
 /** A body that took another legal form is often the one that followed: SAEML Le Phénix, EPCC Le Phénix; and a company is not the town that owns it. */
 function otherForm({ left, right, shared }: Comparison): MatchReason | null {
-  const formOf = ({ name }: SideOf): string | undefined => name.legal.find((form) => bodies.includes(form));
-  const [one, other] = [formOf(left), formOf(right)];
+  const [one, other] = [bodyForm(left), bodyForm(right)];
   const company = [left, right].filter(({ name }) => name.legal.some((form) => companies.includes(form)));
   if (company.length === 1 && [...shared].some(({ label }) => authorities.includes(label))) return { code: 'company-of-authority', words: company[0]!.name.legal };
   if (one === undefined || other === undefined || one === other || alike.some((forms) => forms.includes(one) && forms.includes(other))) return null;
   return { code: 'forms', words: [one, other] };
+}
+
+function bodyForm({ name }: SideOf): string | undefined {
+  return name.legal.find((form) => bodies.includes(form));
 }
 
 /** Both have a telling word, or a kind of body, that the other has not: what they share may be no more than a label, or the town of a university and of its museum. */

@@ -1,8 +1,13 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { generateNames } from '../../../../bench/scale/generate-names.ts';
+import { readWordLists } from '../../../../bench/scale/word-lists.ts';
 import { loadMatcher } from '../../../../ingest/load-matcher.ts';
 import { meetPairs } from '../../../../ingest/resolve/cluster/pairing.ts';
 import type { Pair } from '../../../../ingest/resolve/cluster/pairing.ts';
 import { proposePairs } from '../../../../ingest/resolve/match/propose/propose-pairs.ts';
+import { PairMemory } from '../../../../ingest/resolve/match/propose/pair-memory.ts';
+import type { Remembered } from '../../../../ingest/resolve/match/propose/pair-memory.ts';
 import type { Party } from '../../../../ingest/resolve/match/propose/party.ts';
 
 const matcher = loadMatcher();
@@ -39,6 +44,28 @@ describe('two bodies', () => {
     const far: Partial<Party> = { towns: ['Eupen'] };
 
     expect(outcomeOf(party('a', ['Centre culturel régional']), party('b', ['Centre régional culturel'], far))).not.toBe('same');
+  });
+});
+
+describe('parties that were compared before', () => {
+  const all = generateNames(300, readWordLists()).map(({ name, country, town }, at) => party(String(at), [name], { countries: [country], towns: town ? [town] : [] }));
+  const proposed = (parties: readonly Party[], memory?: PairMemory): string[] => [...proposePairs(parties, { matcher, ...(memory && { memory }) })].map(({ one, other, score, outcome }) => `${one} ${other} ${score} ${outcome}`);
+  const remembered = (parties: readonly Party[]): Remembered => {
+    const memory = new PairMemory(parties, null);
+    proposed(parties, memory);
+    return deserialize(serialize(memory.next)) as Remembered;
+  };
+
+  it('give the same answers with new ones among them as all compared again', () => {
+    const few = all.filter((_party, at) => at % 20 !== 3);
+
+    expect(proposed(all, new PairMemory(all, remembered(few)))).toEqual(proposed(all));
+  });
+
+  it('give the same answers when some are gone or have another town', () => {
+    const changed = all.slice(40).map((one, at) => (at % 30 === 0 ? { ...one, towns: ['Eupen'] } : one));
+
+    expect(proposed(changed, new PairMemory(changed, remembered(all)))).toEqual(proposed(changed));
   });
 });
 
