@@ -1,4 +1,5 @@
 import type { Bounds } from './edtf.ts';
+import type { Words } from './kinds/declare.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Modality } from './modality.ts';
 import type { RelationName } from './predicates/index.ts';
@@ -12,8 +13,8 @@ export type StatedTie = Bounds & { from: string; to: string; predicate: Relation
 /** The relations of a whole release; their ends are places among its things, and the rest of each is told when it is asked for. */
 export type WholeTies = { length: number; from: Int32Array; to: Int32Array; tie(index: number): StatedTie };
 
-/** Every thing and every relation of a release, the things in the order of their ids. */
-export type Whole = { release: string; read: Network['read']; things: readonly PlacedThing[]; ties: WholeTies };
+/** Every thing and every relation of a release, the things in the order of their ids, and the largest sum in euro that is stated of each. */
+export type Whole = { release: string; read: Network['read']; things: readonly PlacedThing[]; ties: WholeTies; euro: ReadonlyMap<string, number> };
 
 /** What pictures of the network are drawn from: things and ties in columns, of one release; all of them, or as many as a picture can hold. */
 export type Network = {
@@ -28,7 +29,17 @@ export type Network = {
   predicates: RelationName[];
   things: NetworkThings;
   ties: NetworkTies;
+  /** The themes that some of its things deal with, and which; in the order of their English names. */
+  themes: NetworkTheme[];
+  /** The communities in which things are tied to one another more than to others, the largest first. */
+  groups: NetworkGroup[];
 };
+
+/** A theme, and the places of the things that deal with it. */
+export type NetworkTheme = { id: string; name: Words; things: number[] };
+
+/** A community: how many belong to it, the side and the kind of most of them (-1 where no one side or kind has most), and the things that its members are tied to more than others are, with how many of them are. */
+export type NetworkGroup = { size: number; side: number; kind: number; shares: { id: string; name: Words; members: number }[] };
 
 /** The things of a network, in the order of their names: the same place in every column is the same thing. */
 export type NetworkThings = {
@@ -40,6 +51,10 @@ export type NetworkThings = {
   /** Where it is drawn: whole numbers from -32,767 to 32,767, x to the right and y down. */
   x: number[];
   y: number[];
+  /** The largest sum of money stated of it in euro; 0 where none is stated. */
+  euro: number[];
+  /** A place in `groups`; -1 outside them. */
+  group: number[];
 };
 
 /** The ties of a network, one for each relation; `from` and `to` are places among the things. Years are 0 where nothing dates the tie, and 9999 where no end is known. */

@@ -60,15 +60,16 @@ export async function serveGraph(database: Database, { quote, report, library }:
   const text = schemaText(schema);
   const kept = keepAnswers(limits.kept);
   const whole = wholeReader(database);
+  const themes = themeNamesReader(database);
   return {
     fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text, kept }),
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
     whole,
-    network: networkReader(whole),
+    network: networkReader(whole, themes.themeNames),
     ...figuresReader(database),
     ...suggestions,
     ...indicatorsReader(database),
-    ...themeNamesReader(database),
+    ...themes,
     readiness: () => readinessOf(database),
     close: () => apollo.stop(),
   };

@@ -1,3 +1,4 @@
+import { heldYears } from '../../derive/time/held-years.ts';
 import { open } from '../../model/edtf.ts';
 import { familyOf, kindNames, type KindName } from '../../model/kinds/index.ts';
 import type { Network, NetworkTies, PlacedThing, StatedTie } from '../../model/network.ts';
@@ -5,15 +6,13 @@ import { relationNames } from '../../model/predicates/index.ts';
 import { together } from '../../model/predicates/together.ts';
 
 /** What a network is made of. */
-export type NetworkRows = Pick<Network, 'release' | 'read' | 'all'> & { things: PlacedThing[]; ties: StatedTie[] };
+export type NetworkRows = Pick<Network, 'release' | 'read' | 'all'> & { things: PlacedThing[]; ties: StatedTie[]; euro?: ReadonlyMap<string, number> };
 
 /** One order for readers of three languages, the same wherever the server runs. */
 const byName = new Intl.Collator('fr', { numeric: true });
 
-type Span = { start: string; end: string };
-
-/** Returns the network of a release in columns. */
-export function makeNetwork({ release, read, all, things: rows, ties }: NetworkRows): Network {
+/** Returns the network of a release in columns, its themes and communities still to be found. */
+export function makeNetwork({ release, read, all, things: rows, ties, euro }: NetworkRows): Network {
   const things = [...rows].sort((one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const sides = [...new Set(things.map(({ side }) => side).filter((side) => side !== null))].sort();
   const byId = new Map(things.map((thing, index) => [thing.id, index]));
@@ -32,15 +31,19 @@ export function makeNetwork({ release, read, all, things: rows, ties }: NetworkR
       side: things.map(({ side }) => (side === null ? -1 : sides.indexOf(side))),
       x: things.map(({ x }) => x),
       y: things.map(({ y }) => y),
+      euro: things.map(({ id }) => Math.round(euro?.get(id) ?? 0)),
+      group: things.map(() => -1),
     },
     ties: columnsOf(known, things, byId, read.last),
+    themes: [],
+    groups: [],
   };
 }
 
 function columnsOf(ties: StatedTie[], things: PlacedThing[], byId: ReadonlyMap<string, number>, last: string | null): NetworkTies {
   const thingOf = (id: string) => things[byId.get(id)!]!;
   const shared = sharedAcross(ties, thingOf);
-  const spans = ties.map((tie) => spanOf(tie, thingOf(tie.from), thingOf(tie.to)));
+  const years = ties.map(yearsOf);
   return {
     from: ties.map(({ from }) => byId.get(from)!),
     to: ties.map(({ to }) => byId.get(to)!),
@@ -48,10 +51,10 @@ function columnsOf(ties: StatedTie[], things: PlacedThing[], byId: ReadonlyMap<s
     planned: ties.map(({ modality }) => bit(modality !== 'asserted')),
     crossing: ties.map((tie) => bit(differ(thingOf(tie.from).side, thingOf(tie.to).side) || isWeaving(tie, shared))),
     over: ties.map((tie) => bit(last !== null && isOver(tie, last))),
-    start: spans.map((span) => yearOf(span?.start)),
-    end: spans.map((span) => yearOf(span?.end)),
-    certainFrom: ties.map(({ fromMax }) => yearOf(fromMax)),
-    certainTo: ties.map(({ toMin }) => yearOf(toMin)),
+    start: years.map(({ start }) => start),
+    end: years.map(({ end }) => end),
+    certainFrom: years.map(({ certainFrom }) => certainFrom),
+    certainTo: years.map(({ certainTo }) => certainTo),
   };
 }
 
@@ -78,20 +81,12 @@ function differ(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-/**
- * Returns the days between which a tie may have held: no longer than its ends existed, and no earlier than a source tells of it.
- * A tie without an end may hold still; one without a beginning is not thought to be older than what was said of it.
- */
-function spanOf(tie: StatedTie, one: PlacedThing, other: PlacedThing): Span | null {
-  if (tie.fromMin === null || tie.toMin === null || (tie.fromMin === open.start && tie.toMin === open.start)) return null;
-  const start = latest([tie.fromMin, one.fromMin, other.fromMin]);
-  const end = [tie.toMax, one.toMax, other.toMax].filter((day) => day !== null).sort()[0]!;
-  const known = start === open.start ? latest([tie.toMin]) : start;
-  return end < known ? { start: tie.fromMin === open.start ? tie.toMin : tie.fromMin, end: tie.toMax! } : { start: known, end };
-}
-
-function latest(days: (string | null)[]): string {
-  return days.filter((day) => day !== null).sort().at(-1)!;
+/** Returns the years in which a tie may have held and in which it surely did, as any question of the graph has them; no picture shows it earlier than a source tells of it. */
+function yearsOf(tie: StatedTie): Record<'start' | 'end' | 'certainFrom' | 'certainTo', number> {
+  const { possible } = heldYears(tie);
+  const isTold = possible !== null && !(tie.fromMin === open.start && tie.toMin === open.start);
+  const start = tie.fromMin === open.start ? yearOf(tie.toMin) : (possible?.first ?? 0);
+  return { start: isTold ? start : 0, end: isTold ? possible.last : 0, certainFrom: yearOf(tie.fromMax), certainTo: yearOf(tie.toMin) };
 }
 
 // What took days, such as a visit, took place; only what lasted beyond a month can be over.
@@ -100,7 +95,7 @@ function isOver({ began, ended, toMax }: StatedTie, last: string): boolean {
   return ended !== null && !isMoment && toMax !== null && toMax < last;
 }
 
-function yearOf(day: string | null | undefined): number {
+function yearOf(day: string | null): number {
   return day ? Number(day.slice(0, 4)) : 0;
 }
 

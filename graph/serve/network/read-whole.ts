@@ -3,7 +3,7 @@ import type { PlacedThing, StatedTie, Whole } from '../../model/network.ts';
 import { limits } from '../limits.ts';
 import { readSteadily, type ReadOnce } from '../read-once.ts';
 import { GatheredTies } from './gather-ties.ts';
-import { readCypher, thingsCypher, tiesCypher, versionCypher, type ReadRow } from './rows.ts';
+import { euroCypher, readCypher, thingsCypher, tiesCypher, versionCypher, type EuroRow, type ReadRow } from './rows.ts';
 
 /** How many things, with the relations that go out from them, are read at a time. */
 const leaf = 5_000;
@@ -27,12 +27,13 @@ async function readWhole(transaction: ReadOnce): Promise<Whole> {
   const [read] = await rowsOf<ReadRow>(transaction, readCypher, {});
   const things = await readThings(transaction);
   const places = new Map(things.map(({ id }, place) => [id, place]));
+  const euro = new Map((await rowsOf<EuroRow>(transaction, euroCypher, {})).map(({ id, euro: sum }) => [id, sum]));
   const ties = new GatheredTies();
   for (let start = 0; start < things.length; start += leaf) {
     const ids = { after: things[start - 1]?.id ?? '', last: things[Math.min(start + leaf, things.length) - 1]!.id };
     for (const row of await rowsOf<StatedTie>(transaction, tiesCypher, ids)) ties.add(places.get(row.from)!, places.get(row.to)!, row);
   }
-  return { release, read: read ?? { pages: 0, publishers: 0, last: null }, things, ties: ties.gather(things) };
+  return { release, read: read ?? { pages: 0, publishers: 0, last: null }, things, ties: ties.gather(things), euro };
 }
 
 async function readThings(transaction: ReadOnce): Promise<PlacedThing[]> {

@@ -1,6 +1,8 @@
 /** How much was read for a release. */
 export type ReadRow = { pages: number; publishers: number; last: string | null };
 
+/** The largest sum in euro that is stated of a thing. */
+export type EuroRow = { id: string; euro: number };
 
 /** The Cypher of so many things from an id on, in the order of their ids. */
 export const thingsCypher = `
@@ -18,6 +20,16 @@ WHERE one.id > $after AND one.id <= $last AND one <> other
 RETURN one.id AS from, other.id AS to, type(tie) AS predicate, tie.modality AS modality, tie.from AS began, tie.to AS ended,
        tie.fromMin AS fromMin, tie.fromMax AS fromMax, tie.toMin AS toMin, tie.toMax AS toMax, size(tie.statements) AS statements
 ORDER BY tie.id`;
+
+/** The Cypher of the largest sum in euro that is stated of each thing: its budget, its funds, or what it was given. */
+export const euroCypher = `
+MATCH (statement:Statement)
+WHERE statement.predicate IN ['BUDGET', 'EU_FUNDING', 'FUND_SIZE', 'GRANT', 'FUNDS'] AND statement.unit = 'EUR' AND statement.amount > 0 AND statement.modality = 'asserted'
+OPTIONAL MATCH (statement)-[:OBJECT]->(given:Thing)
+MATCH (statement)-[:SUBJECT]->(subject:Thing)
+WITH CASE WHEN statement.predicate = 'FUNDS' THEN given ELSE subject END AS thing, statement.amount AS amount
+WHERE thing IS NOT NULL
+RETURN thing.id AS id, max(amount) AS euro`;
 
 /** The Cypher of how much was read. */
 export const readCypher = `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseShown } from '../../../web/src/lib/network/ask/choose-shown.ts';
 import { weaveNetwork } from '../../../web/src/lib/network/ask/woven.ts';
-import { borderOf } from '../../../web/src/lib/network/picture/border.ts';
+import { borderOf } from '../../../web/src/lib/network/picture/land/border.ts';
 import { cameraAt, fit, pan, toLayout, toPicture, viewOf, zoomAt } from '../../../web/src/lib/network/picture/camera.ts';
 import { walkOf } from '../../../web/src/lib/network/picture/keys.ts';
 import { placeLabels } from '../../../web/src/lib/network/picture/labels.ts';
@@ -102,7 +102,7 @@ describe('the picture', () => {
     const many = smallNetwork();
     const count = 40;
     const row = Array.from({ length: count }, (_, index) => index);
-    many.things = { id: row.map((index) => `t${index}`), name: row.map((index) => `T ${index}`), kind: row.map(() => 1), side: row.map((index) => index % 2), x: row.map((index) => (index % 2 === 0 ? -500 : 500) + (index % 5) * 200), y: row.map((index) => index * 200) };
+    many.things = { id: row.map((index) => `t${index}`), name: row.map((index) => `T ${index}`), kind: row.map(() => 1), side: row.map((index) => index % 2), x: row.map((index) => (index % 2 === 0 ? -500 : 500) + (index % 5) * 200), y: row.map((index) => index * 200), euro: row.map(() => 0), group: row.map(() => -1) };
     many.ties = { from: [], to: [], predicate: [], planned: [], crossing: [], over: [], start: [], end: [], certainFrom: [], certainTo: [] };
     const lines = borderOf(weaveNetwork(many));
 

@@ -1,5 +1,6 @@
 import { kindNames, type KindName } from '../../../graph/model/kinds/index.ts';
 import type { Network } from '../../../graph/model/network.ts';
+import { inAll } from '../../../graph/serve/network/find-themes.ts';
 import { relationNames, type RelationName } from '../../../graph/model/predicates/index.ts';
 import { weaveNetwork, type Woven } from '../../../web/src/lib/network/ask/woven.ts';
 import { readWish, type Wish } from '../../../web/src/lib/network/ask/wish.ts';
@@ -17,6 +18,8 @@ const things: [id: string, kind: KindName, side: string | null, x: number, y: nu
   ['lille', 'Place', 'hauts-de-france', -1800, 0],
   ['solo', 'Project', null, 0, 2000],
 ];
+
+const sums: Record<string, number> = { demo: 1_200_000, interfonds: 5_000_000, atelier: 20_000 };
 
 type Tie = { from: string; tie: RelationName; to: string; start?: number; end?: number; certain?: [number, number]; planned?: 1; crossing?: 1; over?: 1 };
 
@@ -48,6 +51,8 @@ export function smallNetwork(): Network {
       side: things.map(([, , side]) => (side === null ? -1 : sides.indexOf(side))),
       x: things.map(([, , , x]) => x),
       y: things.map(([, , , , y]) => y),
+      euro: things.map(([id]) => sums[id] ?? 0),
+      group: things.map(([id]) => (['atelier', 'club', 'fonds'].includes(id) ? 1 : ['bureau', 'demo', 'ecole', 'interfonds'].includes(id) ? 0 : -1)),
     },
     ties: {
       from: ties.map(({ from }) => place(from)),
@@ -61,6 +66,11 @@ export function smallNetwork(): Network {
       certainFrom: ties.map(({ certain }) => certain?.[0] ?? 0),
       certainTo: ties.map(({ certain }) => certain?.[1] ?? 0),
     },
+    themes: [{ id: 'design', name: { en: 'Design', fr: 'Design', nl: 'Ontwerp' }, things: [place('atelier'), place('demo')] }],
+    groups: [
+      { size: 4, side: -1, kind: -1, shares: [{ id: 'demo', name: inAll('Demo'), members: 3 }] },
+      { size: 3, side: sides.indexOf('wallonia'), kind: -1, shares: [{ id: 'fonds', name: inAll('Fonds'), members: 2 }] },
+    ],
   };
 }
 

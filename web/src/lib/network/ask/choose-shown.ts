@@ -1,4 +1,6 @@
-import { chooseThings, coreOf, type Mask } from './choose-things.ts';
+import { chooseThings, type Mask } from './choose-things.ts';
+import { coreWished } from './circles.ts';
+import { nearWished, type Near } from './near.ts';
 import type { Wish } from './wish.ts';
 import { relationsOf, type Woven } from './woven.ts';
 
@@ -23,24 +25,27 @@ export type Shown = {
 /** Returns what a wish shows of a network. */
 export function chooseShown(woven: Woven, wish: Wish): Shown {
   const things = chooseThings(woven, wish);
+  const focus = woven.byId.get(wish.focus ?? '');
+  for (const kept of [focus, ...wish.picks.map((pick) => woven.byId.get(pick))]) if (kept !== undefined) things[kept] = 1;
   const { states, undated } = statesOf(woven, wish, things);
-  const focus = wish.focus === null ? undefined : woven.byId.get(wish.focus);
-  if (focus !== undefined) return aroundFocus(woven, wish, focus);
+  const near = nearWished(woven, wish, things, states);
+  if (near) return closeUp(woven, wish, things, states, near);
   const shown = countShown(woven, things, states, undated);
-  if (wish.years !== null || wish.across) dropLonely(shown, things);
-  return shown;
+  if (wish.years !== null || wish.across) dropBelow(shown, 1);
+  return wish.least === 0 ? shown : onlyTied(woven, wish, shown);
 }
 
-/** Returns the pairs that a wish lets through between things, as they are drawn, and how many it would let through with a date. */
+/** Returns the pairs that a wish lets through between things, as they are drawn, and how many without a date it would let through with one. */
 export function statesOf(woven: Woven, wish: Wish, things: Mask): { states: Uint8Array; undated: number } {
-  const { pairs } = woven;
-  const core = coreOf(woven, wish.programme);
+  const { pairs, network: { ties } } = woven;
+  const core = coreWished(woven, wish);
   const states = new Uint8Array(pairs.one.length);
   let undated = 0;
   for (let pair = 0; pair < states.length; pair += 1) {
     const [one, other] = [pairs.one[pair]!, pairs.other[pair]!];
     if (!things[one] || !things[other] || (wish.across && !pairs.crossing[pair]) || (core && !core.has(one) && !core.has(other))) continue;
-    const isDated = relationsOf(pairs, pair).some((relation) => woven.network.ties.start[relation]! > 0);
+    let isDated = false;
+    for (let at = pairs.offsets[pair]!; at < pairs.offsets[pair + 1]!; at += 1) isDated ||= ties.start[pairs.relations[at]!]! > 0;
     if (!isDated) undated += 1;
     states[pair] = isDated || !wish.years ? stateOf(woven, pair, wish.years) : wish.undated ? stateOf(woven, pair, null) : tieState.absent;
   }
@@ -50,45 +55,44 @@ export function statesOf(woven: Woven, wish: Wish, things: Mask): { states: Uint
 /** Returns the relations of a pair that may have held in some years; all of them without years. */
 export function relationsIn({ network: { ties }, pairs }: Woven, pair: number, years: Wish['years']): Int32Array {
   const relations = relationsOf(pairs, pair);
-  return years ? relations.filter((relation) => ties.start[relation]! > 0 && ties.start[relation]! <= years.to && ties.end[relation]! >= years.from) : relations;
+  return years ? relations.filter((relation) => mayHold(ties, relation, years)) : relations;
 }
 
-function stateOf(woven: Woven, pair: number, years: Wish['years']): number {
-  const { ties } = woven.network;
-  const holding = relationsIn(woven, pair, years);
-  if (holding.length === 0) return tieState.absent;
-  if (holding.every((relation) => ties.planned[relation] === 1)) return tieState.planned;
-  const isSure = holding.some((relation) => (years ? ties.certainFrom[relation]! <= years.to && ties.certainTo[relation]! >= years.from : !ties.over[relation]));
+function stateOf({ network: { ties }, pairs }: Woven, pair: number, years: Wish['years']): number {
+  let [isPlanned, isStated, isSure] = [false, false, false];
+  for (let at = pairs.offsets[pair]!; at < pairs.offsets[pair + 1]!; at += 1) {
+    const relation = pairs.relations[at]!;
+    if (years && !mayHold(ties, relation, years)) continue;
+    if (ties.planned[relation] === 1) isPlanned = true;
+    else isStated = true;
+    isSure ||= years ? ties.certainFrom[relation]! <= years.to && ties.certainTo[relation]! >= years.from : !ties.over[relation];
+  }
+  if (!isPlanned && !isStated) return tieState.absent;
+  if (!isStated) return tieState.planned;
   return isSure ? tieState.stated : tieState.pale;
 }
 
-/** A focus shows what lies around it whatever else is asked of things; the rest stays faintly in its place. */
-function aroundFocus(woven: Woven, wish: Wish, focus: number): Shown {
-  const things = chooseThings(woven, wish);
-  things[focus] = 1;
-  const { states } = statesOf(woven, wish, things);
-  const near = new Uint8Array(woven.size);
-  near[focus] = 1;
-  let ring = [focus];
-  for (let step = 0; step < wish.steps; step += 1) ring = ring.flatMap((thing) => joinNeighbours(woven, states, thing, near));
-  const inside = states.map((state, pair) => (near[woven.pairs.one[pair]!] && near[woven.pairs.other[pair]!] ? state : tieState.absent));
-  const { undated } = statesOf(woven, wish, near.map((isNear, thing) => isNear & things[thing]!));
-  const shown = countShown(woven, near, inside, undated);
+function mayHold(ties: Woven['network']['ties'], relation: number, years: NonNullable<Wish['years']>): boolean {
+  return ties.start[relation]! > 0 && ties.start[relation]! <= years.to && ties.end[relation]! >= years.from;
+}
+
+/** What is looked at closely is shown in full whatever becomes of its ties; the rest stays faintly in its place. */
+function closeUp(woven: Woven, wish: Wish, things: Mask, states: Uint8Array, near: Near): Shown {
+  const { one, other } = woven.pairs;
+  const inside = states.map((state, pair) => (near.things[one[pair]!] && near.things[other[pair]!] && near.ties(pair) ? state : tieState.absent));
+  const { undated } = statesOf(woven, wish, near.things.map((isNear, thing) => isNear & things[thing]!));
+  const shown = countShown(woven, near.things, inside, undated);
   things.forEach((isIn, thing) => {
-    if (isIn && !near[thing]) shown.things[thing] = thingState.faint;
+    if (isIn && !near.things[thing]) shown.things[thing] = thingState.faint;
   });
   return shown;
 }
 
-function joinNeighbours(woven: Woven, states: Uint8Array, thing: number, near: Mask): number[] {
-  const joined: number[] = [];
-  for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) {
-    const other = woven.neighbours[at]!;
-    if (!states[woven.through[at]!] || near[other]) continue;
-    near[other] = 1;
-    joined.push(other);
-  }
-  return joined;
+/** What has fewer ties than are asked for is left out, with those ties. */
+function onlyTied(woven: Woven, wish: Wish, all: Shown): Shown {
+  dropBelow(all, wish.least);
+  const { states, undated } = statesOf(woven, wish, all.things);
+  return countShown(woven, all.things, states, undated);
 }
 
 function countShown({ pairs, size }: Woven, things: Mask, states: Uint8Array, undated: number): Shown {
@@ -108,10 +112,10 @@ function countShown({ pairs, size }: Woven, things: Mask, states: Uint8Array, un
   return shown;
 }
 
-/** With years, or with nothing but crossings, a thing without a tie says nothing. */
-function dropLonely(shown: Shown, things: Mask): void {
-  things.forEach((isIn, thing) => {
-    if (!isIn || shown.ties[thing]! > 0) return;
+/** What has fewer ties than so many says nothing. */
+function dropBelow(shown: Shown, least: number): void {
+  shown.things.forEach((isIn, thing) => {
+    if (!isIn || shown.ties[thing]! >= least) return;
     shown.things[thing] = thingState.absent;
     shown.count.things -= 1;
   });

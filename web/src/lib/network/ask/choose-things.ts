@@ -1,5 +1,6 @@
 import { familyOf, kindNames, type KindName } from '$graph/model/kinds/index.ts';
 import { sides } from '$graph/model/sides.ts';
+import { circleAround, coreWished, type Narrowing } from './circles.ts';
 import { usualFamilies, type Wish } from './wish.ts';
 import type { Woven } from './woven.ts';
 
@@ -34,50 +35,19 @@ export function kindOf({ network }: Woven, thing: number): KindName {
   return network.kinds[network.things.kind[thing]!]!;
 }
 
-/** Returns the things that a wish lets through by kind, side and programme. */
-export function chooseThings(woven: Woven, wish: Pick<Wish, 'kinds' | 'sides' | 'programme'>): Mask {
+/** Returns the things that a wish lets through by kind, side, programme, theme and money. */
+export function chooseThings(woven: Woven, wish: Pick<Wish, 'kinds' | 'sides' | Narrowing>): Mask {
   const kinds = kindsWished(wish.kinds);
-  const byKind = Uint8Array.from({ length: woven.size }, (_, thing) => Number(kinds.has(kindOf(woven, thing))));
-  const core = coreOf(woven, wish.programme);
-  const circle = core && circleAround(woven, core);
-  if (circle) byKind.forEach((_, thing) => (byKind[thing]! &= Number(circle.has(thing))));
-  if (circle) byKind[woven.byId.get(wish.programme!)!] = 1;
-  return wish.sides.length === 0 ? byKind : onSides(woven, byKind, new Set(wish.sides));
-}
-
-/** Returns a programme and what it carries; null when none is asked for. */
-export function coreOf(woven: Woven, programme: string | null): ReadonlySet<number> | null {
-  const start = programme === null ? undefined : woven.byId.get(programme);
-  if (start === undefined) return null;
-  const core = new Set<number>();
-  const waiting = [start];
-  for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
-    if (core.has(thing)) continue;
-    core.add(thing);
-    if (woven.families[thing] !== 'Programme') continue;
-    for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) {
-      const other = woven.neighbours[at]!;
-      if (isCarried(woven, thing, other, woven.through[at]!)) waiting.push(other);
-    }
+  const isWished = woven.network.kinds.map((kind) => Number(kinds.has(kind)));
+  const mask = Uint8Array.from(woven.network.things.kind, (kind) => isWished[kind]!);
+  const core = coreWished(woven, wish);
+  if (core) {
+    const circle = circleAround(woven, core);
+    mask.forEach((_, thing) => (mask[thing]! &= Number(circle.has(thing))));
+    const programme = woven.byId.get(wish.programme ?? '');
+    if (programme !== undefined) mask[programme] = 1;
   }
-  return core;
-}
-
-/** What a programme carries: what it funds, runs, selects or labels together, and what is a part of it; never what it is itself a part of. */
-function isCarried({ families, network, pairs }: Woven, programme: number, other: number, pair: number): boolean {
-  if (!['Collaboration', 'Call', 'Instrument', 'Programme'].includes(families[other]!)) return false;
-  const relations = pairs.relations.subarray(pairs.offsets[pair], pairs.offsets[pair + 1]);
-  return relations.some((relation) => {
-    const isUpward = network.predicates[network.ties.predicate[relation]!] === 'PART_OF';
-    return isUpward ? network.ties.from[relation] === other : network.ties.from[relation] === programme || families[other] !== 'Programme';
-  });
-}
-
-/** Returns what a programme carries with all that is tied to it. */
-export function circleAround(woven: Woven, core: ReadonlySet<number>): ReadonlySet<number> {
-  const circle = new Set(core);
-  for (const thing of core) for (let at = woven.starts[thing]!; at < woven.starts[thing + 1]!; at += 1) circle.add(woven.neighbours[at]!);
-  return circle;
+  return wish.sides.length === 0 ? mask : onSides(woven, mask, new Set(wish.sides));
 }
 
 /** What has no side of its own, such as a project of two sides, stays where it is tied to something that stays. */

@@ -1,5 +1,4 @@
-import { chooseThings } from './choose-things.ts';
-import { statesOf, tieState } from './choose-shown.ts';
+import { chooseShown, tieState } from './choose-shown.ts';
 import type { Wish } from './wish.ts';
 import { relationsOf, type Woven } from './woven.ts';
 
@@ -19,11 +18,9 @@ export function yearsOffered({ network }: Woven): { first: number; last: number 
 /** Returns how many ties held for certain in each year, of those that a wish lets through in any. */
 export function countYears(woven: Woven, wish: Wish, { first, last } = yearsOffered(woven)): YearCount[] {
   const counts = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, ties: 0, across: 0 }));
-  const things = chooseThings(woven, wish);
-  const { states } = statesOf(woven, { ...wish, years: null }, things);
-  const focus = wish.focus === null ? undefined : woven.byId.get(wish.focus);
-  states.forEach((state, pair) => {
-    if (state === tieState.absent || (focus !== undefined && woven.pairs.one[pair] !== focus && woven.pairs.other[pair] !== focus)) return;
+  const { pairs } = chooseShown(woven, { ...wish, years: null, least: 0 });
+  pairs.forEach((state, pair) => {
+    if (state === tieState.absent) return;
     for (const year of certainYears(woven, pair, first, last)) {
       counts[year - first]!.ties += 1;
       counts[year - first]!.across += woven.pairs.crossing[pair]!;

@@ -1,5 +1,7 @@
 import type { Family, KindName } from '$graph/model/kinds/index.ts';
-import { circleAround, coreOf, kindOf, sideOf, sideWord } from './choose-things.ts';
+import type { Shown } from './choose-shown.ts';
+import { circleAround, coreOfProgramme } from './circles.ts';
+import { kindOf, sideOf, sideWord } from './choose-things.ts';
 import { usualFamilies, type Wish } from './wish.ts';
 import type { Woven } from './woven.ts';
 
@@ -35,7 +37,7 @@ function findProgrammes(woven: Woven): ProgrammeOffer[] {
   const { id, name } = woven.network.things;
   const programmes = [...woven.families.keys()].filter((thing) => woven.families[thing] === 'Programme');
   const offers = programmes.map((thing) => {
-    const core = coreOf(woven, id[thing]!)!;
+    const core = coreOfProgramme(woven, id[thing]!)!;
     const circle = core.size > 1 ? circleAround(woven, core) : core;
     return { thing, count: [...circle].filter((one) => usualFamilies.includes(woven.families[one]!)).length };
   });
@@ -44,10 +46,22 @@ function findProgrammes(woven: Woven): ProgrammeOffer[] {
 
 /** Returns how many parts of a wish narrow what is shown. */
 export function countFilters(wish: Wish): number {
-  return [wish.kinds.length > 0, wish.sides.length > 0, wish.programme !== null, wish.across].filter(Boolean).length;
+  return [wish.kinds.length > 0, wish.sides.length > 0, wish.programme !== null, wish.theme !== null, wish.euro > 0, wish.least > 0, wish.across].filter(Boolean).length;
 }
 
 /** Says whether anything is asked of the map beyond how it opens. */
 export function isFiltered(wish: Wish): boolean {
-  return countFilters(wish) > 0 || wish.years !== null || wish.focus !== null;
+  return countFilters(wish) > 0 || wish.years !== null || wish.focus !== null || isSelected(wish);
+}
+
+/** Says whether some things were picked, one by one or by an area. */
+export function isSelected(wish: Wish): boolean {
+  return wish.picks.length > 0 || wish.area !== null;
+}
+
+/** Returns the kinds of what is shown in full, in the order of the model. */
+export function kindsShown({ network }: Woven, shown: Shown): KindName[] {
+  const seen = new Uint8Array(network.kinds.length);
+  shown.things.forEach((state, thing) => (seen[network.things.kind[thing]!]! |= Number(state === 1)));
+  return network.kinds.filter((_, kind) => seen[kind] === 1);
 }

@@ -7,6 +7,10 @@ export type Wish = {
   /** Sides, "elsewhere" and "none"; empty for all. */
   sides: string[];
   programme: string | null;
+  theme: string | null;
+  /** The least sum in euro that is stated of a thing, and the fewest ties that it has among what is shown; 0 for any. */
+  euro: number;
+  least: number;
   /** The first and last year; null for all years. */
   years: { from: number; to: number } | null;
   /** Whether ties without a date stay when years are chosen. */
@@ -16,6 +20,13 @@ export type Wish = {
   /** The thing whose surroundings are wanted, and how many steps around it. */
   focus: string | null;
   steps: 1 | 2;
+  /** The thing to which the shortest ways from the focus lead. */
+  to: string | null;
+  /** The things that were picked one by one, and the corners of the area whose things were picked together. */
+  picks: string[];
+  area: Corner[] | null;
+  /** Whether few things are drawn as a figure of their own, and not where they stand on the map. */
+  figure: boolean;
   table: 'things' | 'ties';
   sort: string;
   /** The first row of the table, from 0. */
@@ -24,11 +35,16 @@ export type Wish = {
   view: { x: number; y: number; zoom: number } | null;
 };
 
+/** A corner of an area, in units of the layout. */
+export type Corner = readonly [x: number, y: number];
+
 /** The families that the map shows when nobody asks for others: those that act, and what they do together. */
 export const usualFamilies: readonly Family[] = ['Organisation', 'Collaboration', 'Programme'];
 
 const edge = 32_767;
 const years = { first: 1800, last: 2100 } as const;
+/** So that an address stays short enough for every browser and server. */
+const longest = { picks: 60, corners: 40 } as const;
 
 /** Returns what an address asks for; what it does not understand is as if it were not there. */
 export function readWish(asked: URLSearchParams): Wish {
@@ -37,11 +53,18 @@ export function readWish(asked: URLSearchParams): Wish {
     kinds: kindsIn(asked.getAll('kind')),
     sides: asked.getAll('side').filter((word) => word !== ''),
     programme: asked.get('programme') || null,
+    theme: asked.get('theme') || null,
+    euro: wholeIn(asked.get('euro'), 12),
+    least: wholeIn(asked.get('least')),
     years: from === null && to === null ? null : { from: Math.min(from ?? to!, to ?? from!), to: Math.max(from ?? to!, to ?? from!) },
     undated: asked.get('undated') === '1',
     across: asked.get('only') === 'across',
     focus: asked.get('focus') || null,
     steps: asked.get('steps') === '2' ? 2 : 1,
+    to: asked.get('focus') ? asked.get('to-thing') || null : null,
+    picks: [...new Set(asked.getAll('pick'))].filter((word) => word !== '').slice(0, longest.picks),
+    area: areaIn(asked.get('area')),
+    figure: asked.get('as') === 'figure',
     table: asked.get('table') === 'ties' ? 'ties' : 'things',
     sort: asked.get('sort') ?? 'ties',
     row: wholeIn(asked.get('row')),
@@ -55,12 +78,19 @@ export function queryOf(wish: Wish): string {
   for (const kind of wish.kinds) asked.append('kind', kind);
   for (const side of wish.sides) asked.append('side', side);
   if (wish.programme !== null) asked.set('programme', wish.programme);
+  if (wish.theme !== null) asked.set('theme', wish.theme);
+  if (wish.euro > 0) asked.set('euro', String(wish.euro));
+  if (wish.least > 0) asked.set('least', String(wish.least));
   if (wish.years) asked.set('from', String(wish.years.from));
   if (wish.years) asked.set('to', String(wish.years.to));
   if (wish.undated) asked.set('undated', '1');
   if (wish.across) asked.set('only', 'across');
   if (wish.focus !== null) asked.set('focus', wish.focus);
   if (wish.focus !== null && wish.steps === 2) asked.set('steps', '2');
+  if (wish.focus !== null && wish.to !== null) asked.set('to-thing', wish.to);
+  for (const pick of wish.picks) asked.append('pick', pick);
+  if (wish.area) asked.set('area', wish.area.flat().join(' '));
+  if (wish.figure) asked.set('as', 'figure');
   if (wish.table !== 'things') asked.set('table', wish.table);
   if (wish.sort !== 'ties') asked.set('sort', wish.sort);
   if (wish.row > 0) asked.set('row', String(wish.row));
@@ -71,13 +101,16 @@ export function queryOf(wish: Wish): string {
 
 /** Returns the part of a wish that decides which things and ties are shown, as text: equal texts show the same. */
 export function shownBy(wish: Wish): string {
-  return queryOf({ ...wish, view: null, row: 0, table: 'things', sort: 'ties' });
+  return queryOf({ ...wish, view: null, row: 0, table: 'things', sort: 'ties', figure: false });
 }
 
 /** Returns a wish with something changed; the table goes back to its first row unless that is what changed. */
 export function withChange(wish: Wish, change: Partial<Wish>): Wish {
   return { ...wish, row: 0, ...change };
 }
+
+/** What is to be changed in a wish so that the map shows all again; the table stays as it is. */
+export const everything: Partial<Wish> = { kinds: [], sides: [], programme: null, theme: null, euro: 0, least: 0, years: null, undated: false, across: false, focus: null, steps: 1, to: null, picks: [], area: null, view: null };
 
 /** Returns the address of a wish with something changed, as a link needs it. */
 export function linkTo(wish: Wish, change: Partial<Wish>): string {
@@ -101,8 +134,14 @@ function yearIn(text: string | null): number | null {
   return year >= years.first && year <= years.last ? year : null;
 }
 
-function wholeIn(text: string | null): number {
-  return /^\d{1,6}$/.test(text ?? '') ? Number(text) : 0;
+function wholeIn(text: string | null, digits = 6): number {
+  return /^\d+$/.test(text ?? '') && text!.length <= digits ? Number(text) : 0;
+}
+
+function areaIn(text: string | null): Corner[] | null {
+  const found = (text ?? '').split(' ').map((part) => (/^-?\d{1,5}$/.test(part) ? Number(part) : NaN));
+  if (found.length < 6 || found.length % 2 === 1 || found.length > 2 * longest.corners || found.some(Number.isNaN)) return null;
+  return Array.from({ length: found.length / 2 }, (_, corner) => [found[2 * corner]!, found[2 * corner + 1]!] as const);
 }
 
 function viewIn(text: string | null): Wish['view'] {

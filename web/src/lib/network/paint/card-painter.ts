@@ -1,7 +1,7 @@
 import type { Shown } from '../ask/choose-shown.ts';
 import { sharesOf, sideWords, type Colours } from './colours.ts';
 import { bindColumns, linkProgram, type Column, type Program } from './programs.ts';
-import { faintAlpha, strengthAt, strokes, type Painter, type Scene, type View } from './scene.ts';
+import { faintAlpha, fineMarks, strengthAt, strokes, type Painter, type Scene, type View } from './scene.ts';
 import { markShader, tieShader } from './shaders.ts';
 import { shapes } from '../picture/outlines.ts';
 import { drawSprites, sprite, weaveFrom } from './sprites.ts';
@@ -109,5 +109,7 @@ function drawMarks(card: WebGL2RenderingContext, program: Program, view: View, c
   card.uniform4f(program.at('sheet'), 1 / (2 * shapes.length), 1 / sideWords.length, 0, 0);
   card.uniform4f(program.at('size'), view.growth * view.density, weaveFrom * view.density, shapes.length, sprite.cell / 2 / sprite.radius);
   card.uniform1f(program.at('faint'), faintAlpha);
+  card.uniform3f(program.at('fine'), fineMarks.full, fineMarks.least, fineMarks.alpha);
+  card.uniform1f(program.at('density'), view.density);
   card.drawArraysInstanced(card.TRIANGLE_STRIP, 0, 4, count);
 }

@@ -1,12 +1,13 @@
 import { toPicture } from '../picture/camera.ts';
-import type { Border } from '../picture/border.ts';
+import type { Border } from '../picture/land/border.ts';
 import type { Colours } from './colours.ts';
+import { drawRegions, type DrawnRegion } from './draw-regions.ts';
 import type { View } from './scene.ts';
 import type { Box } from '../picture/labels.ts';
-import { boxesOf, placeTerritories, type Territory } from '../picture/territories.ts';
+import { boxesOf, placeTerritories, type Territory } from '../picture/land/territories.ts';
 
-/** Where the network lies: the border, stitched beneath it, and the names of the sides, written over it. */
-export type Ground = { border: Border; territories: readonly Territory[]; nameOf: (side: string) => string; font: string };
+/** Where the network lies: the regions of its communities and the border, stitched, beneath it, and the names of the sides, written over it. */
+export type Ground = { regions: readonly DrawnRegion[]; border: Border; territories: readonly Territory[]; nameOf: (side: string) => string; font: string };
 
 const stitch = [9, 6];
 /** From this zoom on, the names of the sides would say nothing: one is inside. */
@@ -14,10 +15,12 @@ const nearest = 3.2;
 /** A picture below this width has room for the three sides of the home border alone. */
 const narrow = 560;
 
-/** Draws the ground as the camera sees it: the border. */
-export function drawGround(brush: CanvasRenderingContext2D, { border }: Pick<Ground, 'border'>, view: View, colours: Colours): void {
+/** Draws the ground as the camera sees it: the regions and the border. */
+export function drawGround(brush: CanvasRenderingContext2D, { border, regions }: Pick<Ground, 'border' | 'regions'>, view: View, colours: Colours): void {
   brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.clearRect(0, 0, view.room.width, view.room.height);
+  drawRegions(brush, regions, view, colours);
+  brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
   const path = new Path2D();

@@ -1,28 +1,49 @@
 import { tieState, type Shown } from '../ask/choose-shown.ts';
+import type { Corner } from '../ask/wish.ts';
 import { toPicture } from '../picture/camera.ts';
 import type { Colours } from './colours.ts';
 import { nameTerritories, type Ground } from './draw-ground.ts';
+import { nameRegions } from './draw-regions.ts';
 import { placeLabels } from '../picture/labels.ts';
 import { strokes, type Scene, type View } from './scene.ts';
 
-/** What is pointed at: under the pointer or the keyboard, and the focus of the address. */
-export type Pointed = { at: number | null; focus: number | null };
+/** What is pointed at: under the pointer or the keyboard, the focus of the address, and the area that was drawn around things. */
+export type Pointed = { at: number | null; focus: number | null; area: readonly Corner[] | null };
 
 /** The room that the buttons take at the upper right. */
-const buttons = { width: 58, height: 148 } as const;
+const buttons = { width: 58, height: 193 } as const;
 
-const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34 } as const;
+const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34, besideNames: 0.5 } as const;
 
 /** What names are chosen from: what is shown, in the order of its ties, and the ground that it stands on. */
 export type Nameable = { shown: Shown; order: readonly number[]; ground: Ground };
 
 /** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
-export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, nameable: Nameable, { at, focus }: Pointed, view: View, colours: Colours): void {
+export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, nameable: Nameable, { at, focus, area }: Pointed, view: View, colours: Colours): void {
   brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.clearRect(0, 0, view.room.width, view.room.height);
+  if (area !== null) drawArea(brush, area, view, colours);
   if (at !== null) drawTiesOf(brush, scene, nameable.shown, at, view, colours);
   for (const thing of new Set([focus, at])) if (thing !== null) drawRing(brush, scene, thing, view, colours);
-  drawLabels(brush, scene, nameable, { at, focus }, view, colours);
+  drawLabels(brush, scene, nameable, [at, focus].filter((thing) => thing !== null), view, colours);
+}
+
+function drawArea(brush: CanvasRenderingContext2D, area: readonly Corner[], view: View, colours: Colours): void {
+  brush.beginPath();
+  for (const [x, y] of area) {
+    const place = toPicture(view.camera, view.room, x, y);
+    brush.lineTo(place.x, place.y);
+  }
+  brush.closePath();
+  brush.strokeStyle = brush.fillStyle = colours.ink;
+  brush.globalAlpha = 0.05;
+  brush.fill();
+  brush.globalAlpha = 0.8;
+  brush.lineWidth = 1.5;
+  brush.setLineDash([2, 4]);
+  brush.stroke();
+  brush.setLineDash([]);
+  brush.globalAlpha = 1;
 }
 
 function drawTiesOf(brush: CanvasRenderingContext2D, { woven }: Scene, shown: Shown, thing: number, view: View, colours: Colours): void {
@@ -59,16 +80,17 @@ function drawRing(brush: CanvasRenderingContext2D, { woven, radii }: Scene, thin
   }
 }
 
-function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, { shown, order, ground }: Nameable, { at, focus }: Pointed, view: View, colours: Colours): void {
-  const reserved = nameTerritories(brush, ground, view, colours);
-  const { font } = ground;
+function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, { shown, order, ground }: Nameable, wanted: readonly number[], view: View, colours: Colours): void {
+  const { font, regions } = ground;
+  const sides = [...nameTerritories(brush, ground, view, colours), { left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }];
+  const communities = nameRegions(brush, regions, font, sides, view, colours);
+  const reserved = [...sides, ...communities];
   brush.font = `500 ${letters.size}px ${font}`;
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';
-  const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * Math.min(2.5, view.zoom ** 0.6)));
+  const most = Math.max(6, Math.round(((view.room.width * view.room.height) / letters.perName) * (communities.length > 0 ? letters.besideNames : 1) * Math.min(2.5, view.zoom ** 0.6)));
   const drawn = scene.radii.map((radius) => radius * view.growth);
-  const wanted = [at, focus].filter((thing) => thing !== null);
-  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest, reserved: [...reserved, { left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }] }, wanted);
+  const labels = placeLabels(scene.woven, shown, order, view.camera, view.room, drawn, { widthOf: (text) => brush.measureText(text).width, height: letters.height, most, longest: letters.longest, reserved }, wanted);
   for (const { thing, text, x, y, isRight } of labels) {
     brush.textAlign = isRight ? 'left' : 'right';
     brush.font = `${wanted.includes(thing) ? 650 : 500} ${letters.size}px ${font}`;

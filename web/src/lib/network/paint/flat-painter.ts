@@ -1,7 +1,7 @@
 import { thingState, tieState, type Shown } from '../ask/choose-shown.ts';
 import { toPicture } from '../picture/camera.ts';
 import type { Colours } from './colours.ts';
-import { faintAlpha, strengthAt, strokes, type Painter, type Scene, type View } from './scene.ts';
+import { faintAlpha, presenceOf, strengthAt, strokes, type Painter, type Scene, type View } from './scene.ts';
 import { cellOf, drawSprites, sprite, weaveFrom } from './sprites.ts';
 
 /** Returns a painter for screens without WebGL: the same picture, drawn by the processor, and without fading. */
@@ -31,14 +31,19 @@ function drawTies(brush: CanvasRenderingContext2D, { woven }: Scene, shown: Show
   const { x, y } = woven.network.things;
   const { one, other, crossing } = woven.pairs;
   const lines = [0, 1].flatMap((across) => [tieState.pale, tieState.stated, tieState.planned].map((state) => ({ across, state, path: new Path2D() })));
-  shown.pairs.forEach((state, pair) => {
-    if (state === tieState.absent) return;
-    const from = toPicture(view.camera, view.room, x[one[pair]!]!, y[one[pair]!]!);
-    const to = toPicture(view.camera, view.room, x[other[pair]!]!, y[other[pair]!]!);
-    const line = lines.find((one) => one.across === crossing[pair] && one.state === state)!;
-    line.path.moveTo(from.x, from.y);
-    line.path.lineTo(to.x, to.y);
-  });
+  const lineOf = lines.reduce((found: Path2D[], { across, state, path }) => Object.assign(found, { [across * 4 + state]: path }), []);
+  const { camera, room } = view;
+  const across = (place: number) => (place - camera.x) * camera.scale + room.width / 2;
+  const down = (place: number) => (place - camera.y) * camera.scale + room.height / 2;
+  for (let pair = 0; pair < one.length; pair += 1) {
+    const state = shown.pairs[pair]!;
+    if (state === tieState.absent) continue;
+    const [left, top, right, bottom] = [across(x[one[pair]!]!), down(y[one[pair]!]!), across(x[other[pair]!]!), down(y[other[pair]!]!)];
+    if ((left < 0 && right < 0) || (top < 0 && bottom < 0) || (left > room.width && right > room.width) || (top > room.height && bottom > room.height)) continue;
+    const path = lineOf[crossing[pair]! * 4 + state]!;
+    path.moveTo(left, top);
+    path.lineTo(right, bottom);
+  }
   for (const { across, state, path } of lines) {
     const stroke = across ? strokes.across : strokes.within;
     brush.strokeStyle = across ? colours.crossing : colours.ink;
@@ -61,7 +66,7 @@ function drawMarks(brush: CanvasRenderingContext2D, { woven, order, radii, shape
     const half = (radius / sprite.radius) * (sprite.cell / 2);
     if (place.x < -half || place.y < -half || place.x > view.room.width + half || place.y > view.room.height + half) continue;
     const { column, row } = cellOf(shapes[thing]!, sides[thing]!, radius >= weaveFrom);
-    brush.globalAlpha = state === thingState.faint ? faintAlpha : 1;
+    brush.globalAlpha = (state === thingState.faint ? faintAlpha : 1) * presenceOf(radius);
     brush.drawImage(sheet, column * sprite.cell, row * sprite.cell, sprite.cell, sprite.cell, place.x - half, place.y - half, 2 * half, 2 * half);
   }
   brush.globalAlpha = 1;

@@ -8,3 +8,10 @@ export function joinSheets(sheets: readonly [HTMLCanvasElement, ...HTMLCanvasEle
   for (const sheet of sheets) brush.drawImage(sheet, 0, 0);
   return new Promise((resolve, reject) => whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: expected one in PNG, found none.'))), 'image/png'));
 }
+
+/** Puts an empty sheet in the place of one that can no longer be drawn on, and returns it. */
+export function freshSheet(dead: HTMLCanvasElement): HTMLCanvasElement {
+  const fresh = dead.cloneNode() as HTMLCanvasElement;
+  dead.replaceWith(fresh);
+  return fresh;
+}

@@ -20,8 +20,8 @@ export type Painter = {
   close(): void;
 };
 
-/** One look at the picture: where from, how large, how fine the screen, how much larger the marks, how much the ties let through, and how far the last change has come. */
-export type View = { camera: Camera; room: Room; density: number; zoom: number; growth: number; alpha: number; share: number };
+/** One look at the picture: where from, how large, how fine the screen, how much larger the marks, how much the ties let through, how far the last change has come, and whether some things stand out while the rest is faint. */
+export type View = { camera: Camera; room: Room; density: number; zoom: number; growth: number; alpha: number; share: number; isCloseUp: boolean };
 
 /** How ties are drawn: their width in pixels and how much they let through, within a side and across a border. */
 export const strokes = { within: { width: 0.9, alpha: 0.34 }, across: { width: 1.25, alpha: 0.52 }, pale: 0.4, planned: { dash: 5, gap: 4 } } as const;
@@ -31,6 +31,15 @@ const usualTies = 2_500;
 /** How much of a thing beyond the focus is seen. */
 export const faintAlpha = 0.16;
 
+/** From which radius on a mark is seen in full, and how much of the smallest is: from afar the many are a shade, and the strong stand out. */
+export const fineMarks = { full: 2.4, least: 0.9, alpha: 0.38 } as const;
+
+/** Returns how much of a mark of a radius is seen. */
+export function presenceOf(radius: number): number {
+  const share = Math.max(0, Math.min(1, (radius - fineMarks.least) / (fineMarks.full - fineMarks.least)));
+  return fineMarks.alpha + (1 - fineMarks.alpha) * share;
+}
+
 /** Returns how much stronger ties are drawn at a zoom: from afar they would cover one another. */
 export function strengthAt(zoom: number): number {
   return Math.max(0.85, Math.min(1.45, zoom ** 0.22));
@@ -38,7 +47,7 @@ export function strengthAt(zoom: number): number {
 
 /** Returns how much ties let through, beside how they are drawn in a usual picture: thousands in one place would be a blot. */
 export function alphaAt(ties: number, zoom: number): number {
-  return Math.max(0.18, Math.min(1, Math.sqrt(usualTies / Math.max(1, ties)) * zoom));
+  return Math.max(0.12, Math.min(1, (usualTies / Math.max(1, ties)) ** 0.75 * zoom));
 }
 
 /** Returns what never changes of a picture: marks with many ties lie beneath those with few. */

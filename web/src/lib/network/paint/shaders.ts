@@ -68,6 +68,9 @@ in vec3 mark;
 in vec2 states;
 uniform vec4 sheet;
 uniform vec4 size;
+uniform vec3 fine;
+uniform float density;
+flat out float presence;
 out vec2 at;
 flat out vec2 seen;
 void main() {
@@ -75,6 +78,7 @@ void main() {
   float plain = radius < size.y ? size.z : 0.0;
   at = (vec2(mark.x + plain, mark.y) + corner * 0.5 + 0.5) * sheet.xy;
   seen = states;
+  presence = mix(fine.z, 1.0, clamp((radius / density - fine.y) / (fine.x - fine.y), 0.0, 1.0));
   gl_Position = onScreen(onPicture(place) + corner * radius * size.w);
 }`,
   fragment: `#version 300 es
@@ -84,8 +88,9 @@ flat in vec2 seen;
 uniform sampler2D sprites;
 uniform float faint;
 uniform float share;
+flat in float presence;
 out vec4 colour;
-float strength(float state) { return state < 0.5 ? 0.0 : state > 1.5 ? faint : 1.0; }
+float strength(float state) { return state < 0.5 ? 0.0 : (state > 1.5 ? faint : 1.0) * presence; }
 void main() {
   float alpha = mix(strength(seen.x), strength(seen.y), share);
   if (alpha < 0.004) discard;

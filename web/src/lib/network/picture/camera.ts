@@ -67,8 +67,22 @@ export function cameraAt(view: NonNullable<Wish['view']>, whole: Camera): Camera
   return { x: view.x, y: view.y, scale: view.zoom * whole.scale };
 }
 
-/** Returns a camera on the way from one to another, by a share between 0 and 1. */
-export function between(from: Camera, to: Camera, share: number): Camera {
+/** A way that a camera goes, and when it set out. */
+export type Flight = { from: Camera; to: Camera; began: number };
+
+/** How many milliseconds a camera is on its way. */
+export const flightTime = 280;
+
+/** Returns where a camera on its way is by now: quick at first, then slower. */
+export function cameraOf({ from, to, began }: Flight, now: number): Camera {
+  const gone = Math.min(1, (now - began) / flightTime);
+  const share = gone * (2 - gone);
   const mix = (one: number, other: number) => one + (other - one) * share;
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: from.scale * (to.scale / from.scale) ** share };
+}
+
+/** Says whether a place of the layout stands in a picture, a margin from its rim. */
+export function isWithin(camera: Camera, room: Room, x: number, y: number, margin: number): boolean {
+  const place = toPicture(camera, room, x, y);
+  return place.x > margin && place.y > margin && place.x < room.width - margin && place.y < room.height - margin;
 }

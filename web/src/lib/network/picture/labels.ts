@@ -52,11 +52,13 @@ function labelFor({ network: { things } }: Woven, thing: number, camera: Camera,
   return null;
 }
 
-function overlaps(one: Box, other: Box): boolean {
+/** Says whether two rectangles of the picture touch. */
+export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function shorten(name: string, longest: number): string {
+/** Returns a name of so many letters at most, cut between words where that costs little. */
+export function shorten(name: string, longest: number): string {
   if (name.length <= longest) return name;
   const cut = name.slice(0, longest);
   const word = cut.lastIndexOf(' ');

@@ -1,20 +1,19 @@
-import type { Shown } from '../ask/choose-shown.ts';
-import { thingState } from '../ask/choose-shown.ts';
-import { between, type Camera, type Extent, extentOf, fit, type Room, toPicture, zoomAt, pan } from './camera.ts';
+import { thingState, type Shown } from '../ask/choose-shown.ts';
+import { type Camera, cameraOf, type Extent, extentOf, fit, type Flight, flightTime, type Room, isWithin, zoomAt, pan } from './camera.ts';
 import { readColours, type Colours } from '../paint/colours.ts';
 import { drawGround, type Ground } from '../paint/draw-ground.ts';
 import { drawNames, type Pointed } from '../paint/draw-names.ts';
 import { cardPainter } from '../paint/card-painter.ts';
 import { flatPainter } from '../paint/flat-painter.ts';
-import { joinSheets } from '../paint/join-sheets.ts';
+import { miniMap, type MiniMap } from '../paint/mini-map.ts';
+import { freshSheet, joinSheets } from '../paint/join-sheets.ts';
 import { growthAt } from './sizes.ts';
 import { alphaAt, type Painter, type Scene, type View } from '../paint/scene.ts';
 
-/** The three sheets that a picture is drawn on, one above the other. */
-export type Sheets = { ground: HTMLCanvasElement; net: HTMLCanvasElement; names: HTMLCanvasElement };
+/** The three sheets that a picture is drawn on, one above the other, and the small one beside them. */
+export type Sheets = { ground: HTMLCanvasElement; net: HTMLCanvasElement; names: HTMLCanvasElement; mini: HTMLCanvasElement };
 
 const fade = 200;
-const flight = 280;
 const margin = 28;
 const finest = 2;
 
@@ -30,11 +29,13 @@ export class Stage {
   #colours: Colours;
   #shown: Shown | null = null;
   #order: number[] = [];
-  #pointed: Pointed = { at: null, focus: null };
+  #pointed: Pointed = { at: null, focus: null, area: null };
+  readonly #mini: MiniMap;
+  #isCloseUp = false;
   #room: Room = { width: 1, height: 1 };
   #camera: Camera = { x: 0, y: 0, scale: 1 };
   #changed = 0;
-  #flight: { from: Camera; to: Camera; began: number } | null = null;
+  #flight: Flight | null = null;
   #asked = 0;
   readonly #end = new AbortController();
 
@@ -47,6 +48,7 @@ export class Stage {
     this.#isStill = isStill;
     this.#colours = readColours(frame);
     this.#painter = cardPainter(sheets.net, scene, this.#colours) ?? flatPainter(sheets.net, scene, this.#colours);
+    this.#mini = miniMap(sheets.mini, scene, ground.regions, whole);
     sheets.net.addEventListener('webglcontextlost', () => this.#paintFlat(), { signal: this.#end.signal });
     this.measure();
     this.#camera = this.wholeCamera;
@@ -79,6 +81,8 @@ export class Stage {
   /** Shows other things and ties; they fade where they stand. */
   show(shown: Shown): void {
     this.#painter.show(shown);
+    this.#mini.show(shown, this.#colours);
+    this.#isCloseUp = shown.things.includes(thingState.faint);
     this.#order = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown).sort((one, other) => shown.ties[other]! - shown.ties[one]! || one - other);
     this.#changed = this.#shown === null ? -fade : performance.now();
     this.#shown = shown;
@@ -87,7 +91,7 @@ export class Stage {
 
   /** Marks what is pointed at and what is in focus. */
   point(pointed: Pointed): void {
-    if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus) return;
+    if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus && pointed.area === this.#pointed.area) return;
     this.#pointed = pointed;
     this.draw();
   }
@@ -97,6 +101,11 @@ export class Stage {
     this.#flight = isGradual && !this.#isStill() ? { from: this.#camera, to: camera, began: performance.now() } : null;
     if (!this.#flight) this.#camera = camera;
     this.draw();
+  }
+
+  /** Looks at a point of the small picture, from as near as before. */
+  lookThere(x: number, y: number): void {
+    this.look({ ...this.#camera, ...this.#mini.placeAt(x, y) });
   }
 
   /** Moves the picture by pixels, as a hand does. */
@@ -117,18 +126,14 @@ export class Stage {
   }
 
   /** Says whether a thing stands well inside the picture. */
-  isSeen(thing: number): boolean {
-    const { x, y } = this.#scene.woven.network.things;
-    const place = toPicture(this.camera, this.#room, x[thing]!, y[thing]!);
-    return place.x > margin && place.y > margin && place.x < this.#room.width - margin && place.y < this.#room.height - margin;
-  }
+  isSeen = (thing: number): boolean => isWithin(this.camera, this.#room, this.#scene.woven.network.things.x[thing]!, this.#scene.woven.network.things.y[thing]!, margin);
 
   /** Takes the size of its frame, and keeps the middle in the middle. */
   measure(): void {
     const before = this.wholeCamera.scale;
     this.#room = { width: Math.max(1, this.#frame.clientWidth), height: Math.max(1, this.#frame.clientHeight) };
     const density = Math.min(finest, window.devicePixelRatio || 1);
-    for (const sheet of Object.values(this.#sheets)) {
+    for (const sheet of [this.#sheets.ground, this.#sheets.net, this.#sheets.names]) {
       sheet.width = Math.round(this.#room.width * density);
       sheet.height = Math.round(this.#room.height * density);
     }
@@ -140,6 +145,7 @@ export class Stage {
   recolour(): void {
     this.#colours = readColours(this.#frame);
     this.#painter.recolour(this.#colours);
+    if (this.#shown) this.#mini.show(this.#shown, this.#colours);
     this.draw();
   }
 
@@ -157,10 +163,11 @@ export class Stage {
     const now = performance.now();
     this.#fly(now);
     const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
-    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), alpha: alphaAt(this.#shown.count.ties, this.#zoom), share };
+    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), alpha: alphaAt(this.#shown.count.ties, this.#zoom), share, isCloseUp: this.#isCloseUp };
     drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
     this.#painter.paint(view);
     drawNames(this.#sheets.names.getContext('2d')!, this.#scene, { shown: this.#shown, order: this.#order, ground: this.#ground }, this.#pointed, view, this.#colours);
+    this.#mini.paint(view, this.#colours);
     if (share < 1 || this.#flight) this.draw();
   }
 
@@ -179,18 +186,14 @@ export class Stage {
 
   #fly(now: number): void {
     if (!this.#flight) return;
-    const share = Math.min(1, (now - this.#flight.began) / flight);
-    this.#camera = between(this.#flight.from, this.#flight.to, share * (2 - share));
-    if (share === 1) this.#flight = null;
+    this.#camera = cameraOf(this.#flight, now);
+    if (now >= this.#flight.began + flightTime) this.#flight = null;
   }
 
   /** When the graphics card is gone, a fresh sheet takes the place of the dead one. */
   #paintFlat(): void {
-    const fresh = this.#sheets.net.cloneNode() as HTMLCanvasElement;
-    this.#sheets.net.replaceWith(fresh);
-    this.#sheets.net = fresh;
-    this.#painter = flatPainter(fresh, this.#scene, this.#colours);
-    if (this.#shown) this.#painter.show(this.#shown);
-    this.draw();
+    this.#sheets.net = freshSheet(this.#sheets.net);
+    this.#painter = flatPainter(this.#sheets.net, this.#scene, this.#colours);
+    if (this.#shown) this.show(this.#shown);
   }
 }

@@ -1,12 +1,15 @@
 import { crossing, elsewhere, sides } from '$graph/model/sides.ts';
 import type { Language } from '../../words/languages.ts';
 import { mapWordsIn } from '../../words/map/index.ts';
+import { groupName } from '../../words/map/group-name.ts';
 import { wishWords } from '../../words/map/wish-words.ts';
 import { sideLabel } from '../../words/sides.ts';
 import type { Shown } from '../ask/choose-shown.ts';
 import type { Wish } from '../ask/wish.ts';
 import type { Woven } from '../ask/woven.ts';
-import type { Border } from '../picture/border.ts';
+import type { Border } from '../picture/land/border.ts';
+import { canBeFigure, drawFigure } from '../picture/figure.ts';
+import { regionsOf } from '../picture/land/regions.ts';
 import { drawStatic } from '../picture/static-picture.ts';
 import { escapeMarkup } from '../../share/escape-markup.ts';
 
@@ -17,21 +20,25 @@ const ink = '#16181d';
 /** Returns the picture of what is shown as a file of its own, in the colours of paper, with what was asked, what it shows and where it is from written under it. */
 export function pictureFile(woven: Woven, shown: Shown, wish: Wish, border: Border, language: Language, address: string): string {
   const words = mapWordsIn(language);
-  const drawn = drawStatic(woven, shown, border, { ...room, nameOf: (side) => sideLabel(side, language) ?? side });
+  const regions = { regions: regionsOf(woven), groupName: (group: number) => groupName(woven.network, group, language, true) };
+  const drawn = wish.figure && canBeFigure(wish, shown) ? drawFigure(woven, shown) : drawStatic(woven, shown, border, { ...room, ...regions, nameOf: (side) => sideLabel(side, language) ?? side });
+  const { room: own } = drawn;
   const told = words.shown({ things: shown.count.things, ofThings: woven.size, ties: shown.count.ties, ofTies: woven.pairs.one.length });
   const lines = footOf(woven, shown, wish, drawn.drawn, language);
-  const height = room.height + foot.first + foot.line * (lines.length + 1);
+  const height = own.height + foot.first + foot.line * (lines.length + 1);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${room.width} ${height}" width="${room.width}" height="${height}" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${own.width} ${height}" width="${own.width}" height="${height}" lang="${language}">`,
     `<title>Lisière. ${escapeMarkup(told)}</title>`,
     `<style>${sheet()}</style>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...drawn.regions.map(({ look, path }) => `<path class="region ${look}" d="${path}"/>`),
     `<path class="hem" d="${drawn.border}"/><path class="border" d="${drawn.border}"/>`,
     ...drawn.ties.map(({ look, path }) => `<path class="tie ${look}" d="${path}"/>`),
     ...drawn.marks.map(({ look, path }) => `<path class="thing ${look}" d="${path}"/>`),
     ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escapeMarkup(text)}</text>`),
+    ...drawn.groups.map(({ look, text, x, y }) => `<text class="group ${look}" x="${Math.round(x)}" y="${Math.round(y)}">${escapeMarkup(text)}</text>`),
     ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escapeMarkup(text)}</text>`),
-    ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${room.height + foot.first + foot.line * index}">${escapeMarkup(line)}</text>`),
+    ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${own.height + foot.first + foot.line * index}">${escapeMarkup(line)}</text>`),
     '</svg>',
   ].join('\n');
 }
@@ -66,6 +73,7 @@ function sheet(): string {
     'text{font-family:Helvetica,Arial,sans-serif;font-size:13px;dominant-baseline:central}',
     `.hem,.border{fill:none;stroke:${ink};stroke-linecap:round}.hem{stroke-width:11;opacity:.1}.border{stroke-width:2;stroke-dasharray:9 6}`,
     `.tie{fill:none;stroke:${ink};stroke-width:.9;opacity:.34}.tie.across{stroke:${crossing.light};stroke-width:1.25;opacity:.55}.tie.planned{stroke-dasharray:5 4}.tie.pale{opacity:.2}`,
+    '.region{opacity:.1;fill-rule:evenodd}.group{font-style:italic;font-weight:600;font-size:16px;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:5px;stroke-linejoin:round}',
     '.thing{stroke:#fff;stroke-width:1}',
     ...hues,
     `.side-elsewhere{fill:#fff;stroke:${elsewhere.light}}.thing.faint{opacity:.16}`,

@@ -1,8 +1,10 @@
 import { chooseShown, type Shown } from '../../network/ask/choose-shown.ts';
 import { readWish, type Wish } from '../../network/ask/wish.ts';
 import type { Woven } from '../../network/ask/woven.ts';
+import { canBeFigure, drawFigure } from '../../network/picture/figure.ts';
 import { drawStatic, type StaticPicture } from '../../network/picture/static-picture.ts';
 import type { Language } from '../../words/languages.ts';
+import { groupName } from '../../words/map/group-name.ts';
 import { sideLabel } from '../../words/sides.ts';
 import { readWoven } from './network.ts';
 
@@ -13,8 +15,10 @@ export type MapView = { woven: Woven; wish: Wish; shown: Shown; drawn: StaticPic
 
 /** Returns what an address asks of the network. */
 export async function readMap(asked: URLSearchParams, language: Language): Promise<MapView> {
-  const { woven, border } = await readWoven();
+  const { woven, border, regions } = await readWoven();
   const wish = readWish(asked);
   const shown = chooseShown(woven, wish);
-  return { woven, wish, shown, drawn: drawStatic(woven, shown, border, { ...room, nameOf: (side) => sideLabel(side, language) ?? side }) };
+  const isFigure = wish.figure && canBeFigure(wish, shown);
+  const drawn = isFigure ? drawFigure(woven, shown) : drawStatic(woven, shown, border, { ...room, regions, groupName: (group) => groupName(woven.network, group, language, true), nameOf: (side) => sideLabel(side, language) ?? side });
+  return { woven, wish, shown, drawn };
 }

@@ -4,16 +4,17 @@ import { fileOf } from '$lib/network/take/file-of.ts';
 import { readWoven } from '$lib/server/read/network.ts';
 import type { RequestHandler } from './$types';
 
-/** Answers what the map shows as a file: its entries or ties as CSV, or its picture as SVG. */
+const types: Record<string, string> = { csv: 'text/csv; charset=utf-8', gexf: 'application/gexf+xml; charset=utf-8', svg: 'image/svg+xml' };
+
+/** Answers what the map shows as a file: its entries or ties as CSV, its network as GEXF, or its picture as SVG. */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
   const { woven, border } = await readWoven();
   const wish = readWish(url.searchParams);
   const shown = chooseShown(woven, wish);
-  const isPicture = params.file === 'picture.svg';
   const text = fileOf(params.file, { woven, shown, wish, border, language: locals.language, address: `${url.origin}/${locals.language}/map${url.search}` });
   return new Response(text, {
     headers: {
-      'content-type': isPicture ? 'image/svg+xml' : 'text/csv; charset=utf-8',
+      'content-type': types[params.file.split('.').at(-1)!]!,
       'content-disposition': `attachment; filename="lisiere-${woven.network.release}-${params.file}"`,
     },
   });

@@ -1,67 +1,46 @@
-import { sides } from '$graph/model/sides.ts';
-import { sideOf } from '../ask/choose-things.ts';
-import type { Woven } from '../ask/woven.ts';
-import { extentOf, type Extent } from './camera.ts';
+import type { Extent } from '../camera.ts';
 
 /** A place of the layout. */
 export type Place = readonly [number, number];
 
-/** The border as the picture draws it: lines between the things of one country and those of the other. */
-export type Border = Place[][];
-
-const cells = 72;
-const blur = 4;
-const faint = 0.012;
+/** How many cells a field has each way. */
+export const cells = 72;
 const shortest = 6;
 
-type Field = { values: Float64Array; weight: Float64Array; extent: Extent };
+/** A value for each cell of a rectangle of the layout, and where a line through it may run. */
+export type Field = { values: Float64Array; isNear: (cell: number) => boolean; extent: Extent };
 
-/** Returns where the border runs through the picture: where things of France and things of Belgium weigh the same, and there are some of both. */
-export function borderOf(woven: Woven): Border {
-  const things = [...Array(woven.size).keys()].filter((thing) => countryOf(woven, thing) !== 0);
-  if (things.length < shortest) return [];
-  const { x, y } = woven.network.things;
-  const field = fieldOf(woven, things, extentOf(x, y, things));
+/** Returns the smooth lines on which a field is nought; short scraps are left out. */
+export function linesOf(field: Field): Place[][] {
   return joinLines(segmentsOf(field)).filter((line) => line.length >= shortest).map(smooth);
 }
 
-function countryOf(woven: Woven, thing: number): number {
-  const side = sideOf(woven, thing);
-  const country = side !== null && side in sides ? sides[side as keyof typeof sides].country : side;
-  return country === 'FR' ? 1 : country === 'BE' ? -1 : 0;
+/** Returns the cell of a field in which a place lies. */
+export function cellOf({ left, right, top, bottom }: Extent, x: number, y: number): number {
+  const column = Math.round(((x - left) / Math.max(1, right - left)) * (cells - 1));
+  const row = Math.round(((y - top) / Math.max(1, bottom - top)) * (cells - 1));
+  return row * cells + column;
 }
 
-function fieldOf(woven: Woven, things: readonly number[], extent: Extent): Field {
-  const { x, y } = woven.network.things;
-  const total = { '1': 0, '-1': 0 };
-  for (const thing of things) total[String(countryOf(woven, thing)) as '1' | '-1'] += 1;
-  const values = new Float64Array(cells * cells);
-  const weight = new Float64Array(cells * cells);
-  for (const thing of things) {
-    const country = countryOf(woven, thing);
-    const column = Math.round(((x[thing]! - extent.left) / Math.max(1, extent.right - extent.left)) * (cells - 1));
-    const row = Math.round(((y[thing]! - extent.top) / Math.max(1, extent.bottom - extent.top)) * (cells - 1));
-    // Each country weighs the same, so that the line does not drift towards the one that fewer pages tell of.
-    values[row * cells + column]! += country / total[String(country) as '1' | '-1'];
-    weight[row * cells + column]! += 1 / things.length;
-  }
-  return { values: spread(values), weight: spread(weight), extent };
+/** Returns the place of the layout in the middle of a cell. */
+export function placeOf({ left, right, top, bottom }: Extent, cell: number): { x: number; y: number } {
+  return { x: left + ((cell % cells) / (cells - 1)) * (right - left), y: top + (Math.floor(cell / cells) / (cells - 1)) * (bottom - top) };
 }
 
-/** Blurs a field by running means, three times each way, which comes close to a bell curve. */
-function spread(field: Float64Array): Float64Array {
+/** Returns a field blurred by running means over some cells on either hand, three times each way, which comes close to a bell curve. */
+export function spread(field: Float64Array, reach = 4): Float64Array {
   let now = field;
-  for (let turn = 0; turn < 3; turn += 1) now = runningMean(runningMean(now, 1, cells), cells, 1);
+  for (let turn = 0; turn < 3; turn += 1) now = runningMean(runningMean(now, 1, cells, reach), cells, 1, reach);
   return now;
 }
 
-function runningMean(field: Float64Array, step: number, stride: number): Float64Array {
+function runningMean(field: Float64Array, step: number, stride: number, reach: number): Float64Array {
   const out = new Float64Array(field.length);
   for (let line = 0; line < cells; line += 1) {
     for (let at = 0; at < cells; at += 1) {
       let sum = 0;
-      for (let near = Math.max(0, at - blur); near <= Math.min(cells - 1, at + blur); near += 1) sum += field[line * stride + near * step]!;
-      out[line * stride + at * step] = sum / (2 * blur + 1);
+      for (let near = Math.max(0, at - reach); near <= Math.min(cells - 1, at + reach); near += 1) sum += field[line * stride + near * step]!;
+      out[line * stride + at * step] = sum / (2 * reach + 1);
     }
   }
   return out;
@@ -69,14 +48,13 @@ function runningMean(field: Float64Array, step: number, stride: number): Float64
 
 type Segment = readonly [string, Place, string, Place];
 
-/** Marching squares: the pieces of the line on which the field is nought, cell by cell; ends are named after the edge that they lie on. */
-function segmentsOf({ values, weight, extent }: Field): Segment[] {
-  const most = weight.reduce((one, other) => Math.max(one, other));
+/** Marching squares (Lorensen and Cline 1987, in the plane): the pieces of the line on which the field is nought, cell by cell; ends are named after the edge that they lie on. */
+function segmentsOf({ values, isNear, extent }: Field): Segment[] {
   const segments: Segment[] = [];
   for (let row = 0; row + 1 < cells; row += 1) {
     for (let column = 0; column + 1 < cells; column += 1) {
       const here = row * cells + column;
-      if (weight[here]! < faint * most) continue;
+      if (!isNear(here)) continue;
       const ends = ([[0, 1], [1, cells + 1], [cells, cells + 1], [0, cells]] as const).flatMap(([one, other]) => crossingOf(values, extent, here + one, here + other));
       for (let at = 0; at + 1 < ends.length; at += 2) segments.push([ends[at]!.edge, ends[at]!.place, ends[at + 1]!.edge, ends[at + 1]!.place]);
     }

@@ -1,9 +1,9 @@
 import { sides } from '$graph/model/sides.ts';
-import { thingState, type Shown } from '../ask/choose-shown.ts';
-import { sideOf } from '../ask/choose-things.ts';
-import type { Woven } from '../ask/woven.ts';
-import type { Room } from './camera.ts';
-import type { Box } from './labels.ts';
+import { thingState, type Shown } from '../../ask/choose-shown.ts';
+import { sideOf } from '../../ask/choose-things.ts';
+import type { Woven } from '../../ask/woven.ts';
+import type { Room } from '../camera.ts';
+import type { Box } from '../labels.ts';
 
 /** Where the name of a side stands on the picture: at the outer rim of what is shown of it, and which way is out. */
 export type Territory = { side: string; x: number; y: number; across: number; down: number };
