@@ -11,36 +11,32 @@
 // counts those left out because nothing dates a partnership.
 WITH null AS asOf, null AS said, 1 AS atLeast, '' AS along
 WHERE along IN ['', 'descent']
-MATCH (partner:Organisation)-[own:PARTNER_IN]->(:Collaboration)<-[theirs:PARTNER_IN]-(counterpart:Organisation)
-WHERE own.modality = 'asserted' AND theirs.modality = 'asserted'
+MATCH (partner:Organisation)-[stated:PARTNER_IN]->(shared:Collaboration)
+WHERE stated.modality = 'asserted'
 OPTIONAL MATCH (heir:Thing {id: partner.heir}) WHERE along = 'descent'
-OPTIONAL MATCH (otherHeir:Thing {id: counterpart.heir}) WHERE along = 'descent'
-CALL (own, said) {
-  UNWIND CASE WHEN said IS NULL THEN [] ELSE own.statements END AS id
+CALL (stated, said) {
+  UNWIND CASE WHEN said IS NULL THEN [] ELSE stated.statements END AS id
   MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
   WHERE statement.saidBy <= said + '~'
   WITH statement, source ORDER BY statement.id
   WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
     min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
-  RETURN CASE WHEN said IS NULL THEN own WHEN size(statements) > 0 THEN
-    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS ownTold
+  RETURN CASE WHEN said IS NULL THEN stated WHEN size(statements) > 0 THEN
+    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS tie
 }
-CALL (theirs, said) {
-  UNWIND CASE WHEN said IS NULL THEN [] ELSE theirs.statements END AS id
-  MATCH (statement:Statement {id: id})-[:STATED_ON]->(:Page)-[:OF]->(source:Source)
-  WHERE statement.saidBy <= said + '~'
-  WITH statement, source ORDER BY statement.id
-  WITH collect(statement.id) AS statements, collect(DISTINCT source.name) AS sources,
-    min(statement.fromMin) AS fromMin, min(statement.fromMax) AS fromMax, max(statement.toMin) AS toMin, max(statement.toMax) AS toMax
-  RETURN CASE WHEN said IS NULL THEN theirs WHEN size(statements) > 0 THEN
-    {statements: statements, sources: sources, fromMin: fromMin, fromMax: fromMax, toMin: toMin, toMax: toMax} END AS theirsTold
-}
-WITH asOf, atLeast, coalesce(heir, partner) AS body, coalesce(otherHeir, counterpart) AS other, ownTold, theirsTold
-WHERE ownTold IS NOT NULL AND theirsTold IS NOT NULL AND body.side IS NOT NULL AND other.side IS NOT NULL AND body <> other
-WITH atLeast, body, other, [tie IN [ownTold, theirsTold] | CASE WHEN asOf IS NULL THEN 'certain' ELSE
+WITH asOf, atLeast, shared, coalesce(heir, partner) AS body, tie
+WHERE tie IS NOT NULL AND body.side IS NOT NULL
+WITH atLeast, shared, body, CASE WHEN asOf IS NULL THEN 'certain' ELSE
   CASE WHEN tie.fromMin IS NULL THEN 'undated' WHEN tie.fromMax <= asOf + '~' AND tie.toMin >= asOf THEN 'certain' WHEN tie.fromMin <= asOf + '~' AND tie.toMax >= asOf THEN 'possible' ELSE 'no' END
-END] AS standings
-WITH atLeast, body, other, max(CASE WHEN 'no' IN standings THEN 0 WHEN 'undated' IN standings THEN 1 WHEN 'possible' IN standings THEN 2 ELSE 3 END) AS held
+END AS standing
+WITH atLeast, shared, body, max(CASE standing WHEN 'no' THEN 0 WHEN 'undated' THEN 1 WHEN 'possible' THEN 2 ELSE 3 END) AS held
+WHERE held > 0
+WITH atLeast, shared, collect({body: body, held: held}) AS parts
+UNWIND parts AS one
+UNWIND parts AS two
+WITH atLeast, one.body AS body, two.body AS other, CASE WHEN one.held < two.held THEN one.held ELSE two.held END AS together
+WHERE body <> other
+WITH atLeast, body, other, max(together) AS held
 WITH atLeast, body,
   count(CASE WHEN held > 1 AND other.side <> body.side THEN 1 END) AS across,
   count(CASE WHEN held = 3 AND other.side <> body.side THEN 1 END) AS certain,

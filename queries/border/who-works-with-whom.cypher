@@ -8,18 +8,19 @@
 // both were there then; "collaborations" are those that join such a pair. A body whose side nobody stated counts nowhere.
 WITH null AS asOf, '' AS along
 WHERE along IN ['', 'descent']
-MATCH (partner:Organisation)-[own:PARTNER_IN]->(collaboration:Collaboration)<-[theirs:PARTNER_IN]-(counterpart:Organisation)
-WHERE own.modality = 'asserted' AND theirs.modality = 'asserted'
-  AND (asOf IS NULL OR all(tie IN [own, theirs] WHERE tie.fromMin <= asOf + '~' AND tie.toMax >= asOf))
+MATCH (partner:Organisation)-[tie:PARTNER_IN]->(collaboration:Collaboration)
+WHERE tie.modality = 'asserted' AND (asOf IS NULL OR (tie.fromMin <= asOf + '~' AND tie.toMax >= asOf))
 OPTIONAL MATCH (heir:Thing {id: partner.heir}) WHERE along = 'descent'
-OPTIONAL MATCH (otherHeir:Thing {id: counterpart.heir}) WHERE along = 'descent'
-WITH asOf, own, theirs, collaboration, coalesce(heir, partner) AS body, coalesce(otherHeir, counterpart) AS other
-WHERE body.id < other.id AND body.side IS NOT NULL AND other.side IS NOT NULL
-WITH collaboration, body, other, body.side <= other.side AS inOrder,
-  asOf IS NULL OR all(tie IN [own, theirs] WHERE tie.fromMax <= asOf + '~' AND tie.toMin >= asOf) AS isCertain
-WITH collaboration, [body.id, other.id] AS pair, isCertain,
-  CASE WHEN inOrder THEN body.side ELSE other.side END AS side,
-  CASE WHEN inOrder THEN other.side ELSE body.side END AS otherSide
+WITH collaboration, coalesce(heir, partner) AS body, asOf IS NULL OR (tie.fromMax <= asOf + '~' AND tie.toMin >= asOf) AS isCertain
+WHERE body.side IS NOT NULL
+WITH collaboration, body, max(isCertain) AS isCertain
+WITH collaboration, collect({id: body.id, side: body.side, isCertain: isCertain}) AS partners
+UNWIND partners AS one
+UNWIND partners AS other
+WITH collaboration, one, other WHERE one.id < other.id
+WITH collaboration, [one.id, other.id] AS pair, one.isCertain AND other.isCertain AS isCertain,
+  CASE WHEN one.side <= other.side THEN one.side ELSE other.side END AS side,
+  CASE WHEN one.side <= other.side THEN other.side ELSE one.side END AS otherSide
 RETURN side, otherSide, side <> otherSide AS crosses, count(DISTINCT pair) AS pairs,
   count(DISTINCT CASE WHEN isCertain THEN pair END) AS certain, count(DISTINCT collaboration) AS collaborations
 ORDER BY pairs DESC, side, otherSide
