@@ -14,8 +14,8 @@ const manners: readonly (readonly [RegExp, Manner])[] = [
   [/^\/images\//, 'dropped'],
 ];
 
-/** What of a query has pages of its own, where not all of it: missing links have one for each body, each theme and each pair of sides. */
-const named: Record<string, readonly string[]> = { '/gaps': ['thing', 'theme', 'sides'] };
+/** What of a query has pages of its own, where not all of it: missing links have one for each body, each theme and each pair of sides, and a comparison for each pair that a page names. */
+const named: Record<string, { of: readonly string[]; least: number }> = { '/gaps': { of: ['thing', 'theme', 'sides'], least: 1 }, '/compare': { of: ['one', 'two'], least: 2 } };
 
 /** What only a server can answer. */
 const ofServer = /^\/(graphql|theme|healthz|readyz|metrics)$|^\/(fr|nl|en)\/search\/suggestions$|^\/(fr|nl|en)\/(review|suggest-same)(\/|$)/;
@@ -26,12 +26,18 @@ export function placeOf(path: string, query: URLSearchParams): Place | null {
   const rest = page.exec(path)?.[2] ?? '';
   if (!page.test(path)) return fileAt(path);
   const manner = manners.find(([route]) => route.test(rest))?.[1] ?? 'kept';
-  const asked = [...query].filter(([name]) => named[rest]?.includes(name) ?? true).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
+  const asked = askedOf(rest, query);
   const [, folder = '', name = ''] = /^(.*)\/([^/]+\.\w{2,4})$/.exec(path) ?? [];
   if (name !== '') return fileAt(manner === 'kept' && asked.length > 0 ? `${folder}/${asked.join(',')}/${name}` : path);
   if (manner === 'kept' && asked.length > 0) return folderAt(`${path}/${asked.join(',')}`);
   const { file, href } = folderAt(path);
   return { file, href: manner === 'live' && asked.length > 0 ? `${href}?${query}` : href };
+}
+
+function askedOf(rest: string, query: URLSearchParams): string[] {
+  const { of, least } = named[rest] ?? { of: null, least: 0 };
+  const asked = [...query].filter(([name]) => of?.includes(name) ?? true);
+  return asked.length < least ? [] : asked.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
 }
 
 /** Returns whether an address is one of those pages that exist once for each query. */

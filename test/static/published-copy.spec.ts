@@ -22,6 +22,8 @@ test.for([
   ['/en/indicators/figures.csv', '?of=side%3Awallonia', 'en/indicators/of=side:wallonia/figures.csv', '/en/indicators/of=side%3Awallonia/figures.csv'],
   ['/en/evolution/ties.csv', '?from=2008&to=2018', 'en/evolution/ties.csv', '/en/evolution/ties.csv'],
   ['/images/demo.png', '', 'images/demo.png', '/images/demo.png'],
+  ['/en/compare', '?one=demo', 'en/compare/index.html', '/en/compare/'],
+  ['/en/compare', '?one=side%3Awallonia&two=side%3Abrussels&from=2010', 'en/compare/one=side:wallonia,two=side:brussels/index.html', '/en/compare/one=side%3Awallonia,two=side%3Abrussels/'],
   ['/en/map/ties.csv', '?only=across', 'en/map/ties.csv', '/en/map/ties.csv'],
   ['/data/1a/things.csv', '', 'data/1a/things.csv', '/data/1a/things.csv'],
 ] as const)('%s%s lies in %s', ([path, query, file, href]) => {
