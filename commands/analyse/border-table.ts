@@ -14,7 +14,8 @@ type Told = { label: string; indicator: string; output?: string; of?(border: str
 const rows: readonly Told[] = [
   { label: 'organisations', indicator: 'coverage', output: 'organisations', as: 'count' },
   { label: 'projects of several', indicator: 'coverage', output: 'projects_of_several', as: 'count' },
-  { label: 'parts without a date', indicator: 'coverage', output: 'undated', as: 'count' },
+  { label: 'parts taken in projects', indicator: 'coverage', output: 'participations', as: 'count' },
+  { label: 'of all years, parts without a date', indicator: 'coverage', output: 'undated', as: 'count' },
   { label: 'ties', indicator: 'ties', as: 'count' },
   { label: 'ties across', indicator: 'cross_border_tie_share', as: 'share' },
   { label: 'ties across, by weight', indicator: 'cross_border_tie_share_weighted', as: 'share' },
@@ -38,16 +39,15 @@ export function borderTable(release: string | null, given: ReleaseRows, said: Da
   const observe = observerOf(shelf);
   const found = chosen.map((slice) => ({ slice, figures: figuresOfSlice(observe(slice), slice, runParameters) }));
   const tables = periods.map((period) => tableOf(period, found.filter(({ slice }) => slice.period === period).map(({ slice, figures }) => ({ border: slice.within ?? 'home', figures }))));
-  return `Release ${release ?? 'unknown'}. The middle 95 % in brackets; "–" is not enough data. A border effect below 0 is fewer ties across than size, distance, language and themes let expect.\nProgrammes of Interreg ask for partners across the border: above 0 is what they do, not what there would be without them.\n\n${tables.join('\n')}`;
+  return `Release ${release ?? 'unknown'}. The middle 95 % in brackets; "–" is not enough data. A border effect below 0 is fewer ties across than size, distance, language and themes let expect; where a language ends at the border (a language effect of “–”), its effect is part of the border's.\nProgrammes of Interreg ask for partners across the border: above 0 is what they do, not what there would be without them.\n\n${tables.join('\n')}`;
 }
 
 function tableOf(period: string, columns: readonly { border: string; figures: readonly RunFigure[] }[]): string {
-  const lines = rows.map(({ label, indicator, output = 'value', of, as }) => {
-    const cells = columns.map(({ border, figures }) => {
-      const figure = figures.find((one) => one.indicator === indicator && one.output === output && (of === undefined || one.of === of(border)));
-      return figure ? written(figure, as) : '–';
-    });
-    return `| ${[label, ...cells].join(' | ')} |\n`;
+  const lines = rows.flatMap(({ label, indicator, output = 'value', of, as }) => {
+    const found = columns.map(({ border, figures }) => figures.find((one) => one.indicator === indicator && one.output === output && (of === undefined || one.of === of(border))));
+    // What is worked out of all years alone is no row of a period.
+    if (found.every((figure) => figure === undefined)) return [];
+    return [`| ${[label, ...found.map((figure) => (figure ? written(figure, as) : '–'))].join(' | ')} |\n`];
   });
   return `### ${period === 'all' ? 'All years' : period}\n\n| | ${columns.map(({ border }) => border).join(' | ')} |\n|${'---|'.repeat(columns.length + 1)}\n${lines.join('')}`;
 }

@@ -28,6 +28,7 @@ export const literature = {
   shannon: 'Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423.',
   santosSilva: 'Santos Silva, J. M. C. & Tenreyro, S. (2006). The log of gravity. Review of Economics and Statistics 88(4), 641–658.',
   aronow: 'Aronow, P. M., Samii, C. & Assenova, V. A. (2015). Cluster-robust variance estimation for dyadic data. Political Analysis 23(4), 564–577.',
+  mackinnon: 'MacKinnon, J. G., Nielsen, M. Ø. & Webb, M. D. (2024). Jackknife inference with two-way clustering. arXiv:2406.08880.',
   mccallum: 'McCallum, J. (1995). National borders matter: Canada–U.S. regional trade patterns. American Economic Review 85(3), 615–623.',
   dekker: 'Dekker, D., Krackhardt, D. & Snijders, T. A. B. (2007). Sensitivity of MRQAP tests to collinearity and autocorrelation conditions. Psychometrika 72(4), 563–581.',
   saracco: 'Saracco, F., Straka, M. J., Di Clemente, R., Gabrielli, A., Caldarelli, G. & Squartini, T. (2017). Inferring monopartite projections of bipartite networks: an entropy-based approach. New Journal of Physics 19, 053022.',

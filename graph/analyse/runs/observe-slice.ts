@@ -4,17 +4,25 @@ import type { Observed, Part, Years } from '../observed.ts';
 import type { Participation } from '../participation.ts';
 import { heldWithin } from '../../derive/time/as-of.ts';
 import { wasSaidBy } from '../served/held.ts';
-import type { AwardRow, BodyRow, PartRow, ReleaseRows, Told } from './release-rows.ts';
+import type { AwardRow, BodyRow, LabelRow, PartRow, ReleaseRows, Told } from './release-rows.ts';
 import { daysOfPeriod, isBounded, sideWithin } from './slices.ts';
 import type { Slice } from './slices.ts';
 
+/** A row of a part, with the years in which it is known to have been taken. */
+type YearedRow = PartRow & Pick<Part, 'years' | 'isEnded'>;
+
 /** A release's rows, by what they are looked up by. */
 export type Shelf = {
-  parts: readonly PartRow[];
+  parts: readonly YearedRow[];
+  partsOf: ReadonlyMap<string, readonly YearedRow[]>;
+  /** Those of the organisations of each side, and of those whose side nobody stated. */
+  partsBySide: ReadonlyMap<string | null, readonly YearedRow[]>;
   awards: readonly AwardRow[];
+  awardsBySide: ReadonlyMap<string | null, readonly AwardRow[]>;
   bodies: ReadonlyMap<string, BodyRow>;
   themesOf: ReadonlyMap<string, readonly string[]>;
   programmesOf: ReadonlyMap<string, readonly string[]>;
+  projectsOf: Record<'theme' | 'programme', ReadonlyMap<string, readonly string[]>>;
   window: Years | null;
 };
 
@@ -24,10 +32,16 @@ export type ObservedSlice = Observed & { undated: number; participations: number
 /** Returns the rows of a release as slices look them up; of what was said later than a day, nothing. */
 export function shelve(rows: ReleaseRows, said: Days | null): Shelf {
   const heard = <Row extends Told>(list: readonly Row[]): readonly Row[] => (said ? list.filter((row) => wasSaidBy(row, said)) : list);
-  const parts = heard(rows.parts);
-  const years = parts.map(yearsOf).filter((own) => own !== null);
+  const parts = heard(rows.parts).map((row): YearedRow => ({ ...row, years: yearsOf(row), isEnded: yearOf(row.toMin) === yearOf(row.toMax) }));
+  const years = parts.flatMap((row) => row.years ?? []);
   const window = years.length === 0 ? null : years.reduce((all, own) => ({ first: Math.min(all.first, own.first), last: Math.max(all.last, own.last) }));
-  return { parts, awards: heard(rows.awards), bodies: new Map(rows.bodies.map((body) => [body.org, body])), themesOf: labels(rows.themes), programmesOf: labels(rows.programmes), window };
+  const bodies = new Map(rows.bodies.map((body) => [body.org, body]));
+  const sideOf = ({ org }: { org: string }): string | null => bodies.get(org)?.side ?? null;
+  const awards = heard(rows.awards);
+  return {
+    parts, partsOf: groupBy(parts, ({ project }) => project), partsBySide: groupBy(parts, sideOf), awards, awardsBySide: groupBy(awards, sideOf), bodies, themesOf: labels(rows.themes), programmesOf: labels(rows.programmes),
+    projectsOf: { theme: projectsBy(rows.themes), programme: projectsBy(rows.programmes) }, window,
+  };
 }
 
 /** Returns what observes slices; the rows of one side, theme or border are found once for all of its periods, when these come one after another. */
@@ -40,12 +54,11 @@ export function observerOf(shelf: Shelf): (slice: Slice) => ObservedSlice {
   };
 }
 
-type Scoped = { parts: readonly PartRow[]; awards: readonly AwardRow[]; undated: number };
+type Scoped = { parts: readonly YearedRow[]; awards: readonly AwardRow[]; undated: number };
 
 function scopeTo(shelf: Shelf, slice: Slice): Scoped {
-  const parts = shelf.parts.filter(admittance(shelf, slice));
-  const awards = shelf.awards.filter((row) => awarded(shelf, slice, row));
-  return { parts, awards, undated: countParts(parts.filter(({ fromMin }) => fromMin === null)) };
+  const parts = partsIn(shelf, slice);
+  return { parts, awards: awardsIn(shelf, slice), undated: countParts(parts.filter(({ fromMin }) => fromMin === null)) };
 }
 
 function observeSlice(shelf: Shelf, scoped: Scoped, slice: Slice): ObservedSlice {
@@ -55,7 +68,7 @@ function observeSlice(shelf: Shelf, scoped: Scoped, slice: Slice): ObservedSlice
   const awards = days === null ? scoped.awards : scoped.awards.filter((row) => holds(row, days, slice));
   return {
     network,
-    parts: parts.map((row): Part => ({ project: row.project, org: row.org, years: yearsOf(row), isEnded: yearOf(row.toMin) === yearOf(row.toMax) })),
+    parts,
     participations: network.members.reduce((sum, team) => sum + team.length, 0),
     themesOf: shelf.themesOf,
     awards: [...awards].sort((one, other) => (one.org < other.org ? -1 : one.org > other.org ? 1 : one.amount - other.amount)),
@@ -70,24 +83,24 @@ function countParts(parts: readonly PartRow[]): number {
   return new Set(parts.map(({ project, org }) => `${project} ${org}`)).size;
 }
 
-/** Returns what tells whether a part is of a slice: those of a side bring all of their projects with them. */
-function admittance({ parts, bodies, themesOf, programmesOf }: Shelf, slice: Slice): (row: PartRow) => boolean {
+/** Returns the parts of a slice: those of a side bring all of their projects with them. */
+function partsIn({ parts, partsOf, partsBySide, projectsOf }: Shelf, slice: Slice): readonly YearedRow[] {
   const { scope, within } = slice;
-  if (isBounded(slice)) return ({ org }) => sideWithin(slice, bodies.get(org)?.side ?? null) !== null;
-  if (scope === 'side') {
-    const projects = new Set(parts.filter(({ org }) => bodies.get(org)?.side === within).map(({ project }) => project));
-    return ({ project }) => projects.has(project);
-  }
-  const labelsOf = scope === 'theme' ? themesOf : programmesOf;
-  return scope === 'all' || within === null ? () => true : ({ project }) => labelsOf.get(project)?.includes(within) ?? false;
+  if (isBounded(slice)) return ofSides(partsBySide, slice);
+  if (scope === 'all' || within === null) return parts;
+  const projects = scope === 'side' ? new Set(partsBySide.get(within)?.map(({ project }) => project)) : (projectsOf[scope as 'theme' | 'programme'].get(within) ?? []);
+  return [...projects].flatMap((project) => partsOf.get(project) ?? []);
 }
 
 /** A grant has no theme of its own. */
-function awarded({ bodies }: Shelf, slice: Slice, { org, by }: AwardRow): boolean {
-  const side = bodies.get(org)?.side ?? null;
-  if (isBounded(slice)) return sideWithin(slice, side) !== null;
-  if (slice.scope === 'side') return side === slice.within;
-  return slice.scope === 'all' || (slice.scope === 'programme' && by === slice.within);
+function awardsIn({ awards, awardsBySide }: Shelf, slice: Slice): readonly AwardRow[] {
+  if (isBounded(slice)) return ofSides(awardsBySide, slice);
+  if (slice.scope === 'side') return awardsBySide.get(slice.within) ?? [];
+  return slice.scope === 'all' ? awards : slice.scope === 'programme' ? awards.filter(({ by }) => by === slice.within) : [];
+}
+
+function ofSides<Row>(bySide: ReadonlyMap<string | null, readonly Row[]>, slice: Slice): Row[] {
+  return [...bySide].filter(([side]) => sideWithin(slice, side) !== null).flatMap(([, rows]) => rows);
 }
 
 function holds(row: PartRow | AwardRow, days: Days, { held }: Slice): boolean {
@@ -106,13 +119,23 @@ function yearOf(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
 }
 
-function labels(rows: ReleaseRows['themes']): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { project, label } of rows) {
-    const list = found.get(project);
-    if (list) list.push(label);
-    else found.set(project, [label]);
-  }
+function labels(rows: readonly LabelRow[]): Map<string, string[]> {
+  const found = new Map([...groupBy(rows, ({ project }) => project)].map(([project, own]) => [project, own.map(({ label }) => label)]));
   for (const list of found.values()) list.sort();
   return found;
+}
+
+function projectsBy(rows: readonly LabelRow[]): Map<string, string[]> {
+  return new Map([...groupBy(rows, ({ label }) => label)].map(([label, own]) => [label, [...new Set(own.map(({ project }) => project))]]));
+}
+
+function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

@@ -27,23 +27,28 @@ export function fitPoisson(counts: Float64Array, columns: readonly Float64Array[
 }
 
 /**
- * Returns the standard errors of a fit on pairs when pairs that share an end depend on one another (Aronow, Samii and Assenova 2015); NaN where the pairs are too few to tell.
- * `ends` gives the two ends of each row.
+ * Returns the standard errors of a fit on pairs when pairs that share an end depend on one another (Aronow, Samii and Assenova 2015).
+ * With few ends that may come out too small, even below nothing: an error is never less than it would be if pairs did not depend on one another
+ * (the greater of several, as MacKinnon, Nielsen and Webb 2024 have it). `ends` gives the two ends of each row.
  */
 export function dyadicErrors({ coefficients, expected, bread }: PoissonFit, counts: Float64Array, columns: readonly Float64Array[], ends: readonly (readonly [number, number])[]): Float64Array {
   const size = coefficients.length;
   const sums = new Map<number, Float64Array>();
-  const meat = new Float64Array(size * size);
-  const add = (score: Float64Array, sign: number): void => score.forEach((one, row) => score.forEach((other, column) => (meat[row * size + column]! += sign * one * other)));
+  const [byEnds, byPairs] = [new Float64Array(size * size), new Float64Array(size * size)];
+  const add = (meat: Float64Array, score: Float64Array): void => score.forEach((one, row) => score.forEach((other, column) => (meat[row * size + column]! += one * other)));
   ends.forEach((pair, at) => {
     const score = Float64Array.from(columns, (column) => column[at]! * (counts[at]! - expected[at]!));
     for (const end of pair) sums.set(end, (sums.get(end) ?? new Float64Array(size)).map((value, row) => value + score[row]!));
-    add(score, -1);
+    add(byPairs, score);
   });
-  for (const sum of sums.values()) add(sum, 1);
-  return Float64Array.from({ length: size }, (_, row) => {
+  for (const sum of sums.values()) add(byEnds, sum);
+  const varianceBy = (meat: Float64Array, row: number): number => {
     const own = bread.values.subarray(row * size, (row + 1) * size);
-    return Math.sqrt(dot(own, times({ size, values: meat }, own)));
+    return dot(own, times({ size, values: meat }, own));
+  };
+  return Float64Array.from({ length: size }, (_, row) => {
+    const alone = varianceBy(byPairs, row);
+    return Math.sqrt(Math.max(varianceBy(byEnds, row) - alone, alone));
   });
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { computeRun } from '../../../graph/analyse/runs/compute-run.ts';
+import { computeRun, computeShare, shares } from '../../../graph/analyse/runs/compute-run.ts';
 import { drawBorder } from '../../../graph/analyse/runs/draw-border.ts';
 import { thin } from '../../../graph/analyse/runs/rank.ts';
 import type { ReleaseRows } from '../../../graph/analyse/runs/release-rows.ts';
 import { indicatorsOf } from '../../../graph/analyse/indicators-of.ts';
 import { networkOf } from '../../../graph/analyse/network.ts';
 import { boundsOf, daysOf } from '../../../graph/model/edtf.ts';
+import { scopes } from '../../../graph/model/run.ts';
 import { randomParticipations, seededChance } from './random-participations.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -43,6 +44,13 @@ describe('a run over a release', () => {
     expect(wallonia.find(({ indicator, scope, within, period }) => indicator === 'ties' && scope === 'side' && within === 'wallonia' && period === 'all')?.value).toBe(5);
     expect(found('ties', { scope: 'home' })?.value).toBe(8);
     expect(found('ties', { scope: 'border', within: 'DE-NL' })).toBeUndefined();
+  });
+
+  it('is the same when its shares are computed apart', () => {
+    const apart = shares.flatMap((scopes) => computeShare(rows, { scopes }).flat());
+
+    expect(apart.map((figure) => JSON.stringify(figure)).sort()).toEqual(figures.map((figure) => JSON.stringify(figure)).sort());
+    expect(shares.flat().sort()).toEqual([...scopes].sort());
   });
 
   it('says null where too little is known', () => {

@@ -28,8 +28,8 @@ export const borderEffect = indicator({
     fr: 'Combien de liens en moins (sous 0) ou en plus (au-dessus) il y a entre deux territoires parce qu’une frontière les sépare, au-delà de leurs tailles, distance, langues et thèmes ; et combien de liens la frontière coûte.',
     nl: 'Hoeveel minder (onder 0) of meer (boven 0) banden er zijn tussen twee gebieden omdat een grens hen scheidt, los van omvang, afstand, talen en thema’s; en hoeveel banden de grens kost.',
   },
-  formula: 'E[ties_ij] = exp(a + b₁ ln n_i n_j + b₂ ln km_ij + β·border_ij + b₃·no common language_ij + b₄·likeness of themes_ij), i ≠ j territories (NUTS), Poisson pseudo-maximum likelihood, dyadic-robust errors; cost = Σ_{border} E[ties_ij]·(e^−β − 1)',
-  literature: [literature.santosSilva, literature.aronow, literature.mccallum],
+  formula: 'E[ties_ij] = exp(a + b₁ ln n_i n_j + b₂ ln km_ij + β·border_ij + b₃·no common language_ij + b₄·likeness of themes_ij), i ≠ j territories (NUTS), Poisson pseudo-maximum likelihood, dyadic-robust errors, no less than those of pairs on their own; cost = Σ_{border} E[ties_ij]·(e^−β − 1)',
+  literature: [literature.santosSilva, literature.aronow, literature.mackinnon, literature.mccallum],
   per: 'network',
   outputs: {
     coefficients: { type: 'number', doc: 'A natural logarithm for each cause; null where it cannot be told from the others.' },
