@@ -39,7 +39,7 @@ export const limits = {
   kept: 32 * 1024 * 1024,
   /** Milliseconds: for the database to answer a stranger's query and one of our own pages', which are kept for each release; for the whole answer to a stranger; for a question after its health. */
   query: 8_000,
-  ownQuery: 60_000,
+  ownQuery: 120_000,
   answer: 10_000,
   /** Milliseconds that the database may take for what suggestions rest on, and that a page waits for it. */
   preparation: 120_000,

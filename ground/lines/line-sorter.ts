@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linesIn, LineWriter, removeFile } from './line-file.ts';
 
 /** How many characters are sorted at once; more lie in files meanwhile. */
-const mostHeld = 24_000_000;
+const mostHeld = 8_000_000;
 
 /** Sorts any number of lines by their code units, holding few of them: runs are sorted and laid aside, then merged. */
 export class LineSorter {

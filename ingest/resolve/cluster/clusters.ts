@@ -110,7 +110,9 @@ class Uniting {
     }
   }
 
+  /** Asked last: who bears which name is known no more, for bodies are compared in the room that it took. */
   byPairs(): void {
+    this.bearers.clear();
     const pairs = [...(this.knowledge.pairs?.(this.clusters()) ?? [])];
     const numberOf = (key: string): number => this.numbers.get(key)!;
     for (const { one, other, reason } of meetPairs(pairs, (...ends) => this.unions.mayUnite(ends.map(numberOf)))) this.unite(numberOf(one), numberOf(other), reason);
@@ -151,10 +153,12 @@ class Uniting {
       countries.set(body.country ?? '', bearers);
       return bearers;
     };
-    countriesOf(body.nameKey).own.push(number);
+    // Most lists hold one: grown by `push`, each would take the room of seventeen.
+    const add = (bearers: Bearers, as: keyof Bearers): void => void (bearers[as] = [...bearers[as], number]);
+    add(countriesOf(body.nameKey), 'own');
     if (body.family !== 'Organisation') return;
     const others = new Set(body.aliases.filter(({ type }) => type === 'official' || type === 'alias' || type === 'mended').map(({ name }) => nameKey(name)));
-    for (const key of others) if (key !== body.nameKey && key.length >= shortest) countriesOf(key).also.push(number);
+    for (const key of others) if (key !== body.nameKey && key.length >= shortest) add(countriesOf(key), 'also');
   }
 
   /** The number of what a person judged: the bearers of the name in the country that is told, or in the only one where it is borne; else the name alone. */

@@ -1,6 +1,8 @@
 import type { Register } from '../../../graph/model/statement.ts';
 
-type Root = { ids: Map<string, string>; apart: Set<number> };
+type Ids = Readonly<Partial<Record<Register, string>>>;
+/** What keeps a set from others; most have nothing but the identifiers of one member, which are not copied. */
+type Root = { ids: Ids; apart: Set<number> | null };
 
 /** Sets that grow together, unless two identifiers of one register, or a person, keep them apart. */
 export class Unions {
@@ -9,9 +11,8 @@ export class Unions {
   private verdicts = 0;
 
   /** Adds a member with its identifiers, and returns its number. */
-  add(ids: Partial<Record<Register, string>> = {}): number {
-    const told = Object.entries(ids);
-    this.roots.push(told.length > 0 ? { ids: new Map(told), apart: new Set() } : null);
+  add(ids: Ids = {}): number {
+    this.roots.push(Object.keys(ids).length > 0 ? { ids, apart: null } : null);
     return this.parents.push(this.parents.length) - 1;
   }
 
@@ -26,17 +27,16 @@ export class Unions {
   /** Keeps two sets apart for good. */
   keepApart(one: number, other: number): void {
     this.verdicts += 1;
-    this.rootAt(this.rootOf(one)).apart.add(this.verdicts);
-    this.rootAt(this.rootOf(other)).apart.add(-this.verdicts);
+    for (const [member, verdict] of [[one, this.verdicts], [other, -this.verdicts]] as const) (this.rootAt(this.rootOf(member)).apart ??= new Set()).add(verdict);
   }
 
   /** Says whether sets may be made one. */
   mayUnite(members: readonly number[]): boolean {
     const roots = [...new Set(members.map((member) => this.rootOf(member)))].flatMap((root) => this.roots[root] ?? []);
     const ids = new Map<string, string>();
-    for (const [register, id] of roots.flatMap((root) => [...root.ids])) if ((ids.get(register) ?? id) === id) ids.set(register, id);
+    for (const [register, id] of roots.flatMap((root) => Object.entries(root.ids))) if ((ids.get(register) ?? id) === id) ids.set(register, id);
       else return false;
-    const apart = new Set(roots.flatMap((root) => [...root.apart]));
+    const apart = new Set(roots.flatMap((root) => [...(root.apart ?? [])]));
     return ![...apart].some((verdict) => apart.has(-verdict));
   }
 
@@ -47,9 +47,9 @@ export class Unions {
     if (!this.mayUnite([root, joined])) return false;
     const told = this.roots[joined];
     if (told) {
-      const { ids, apart } = this.rootAt(root);
-      for (const [register, id] of told.ids) ids.set(register, id);
-      for (const verdict of told.apart) apart.add(verdict);
+      const kept = this.rootAt(root);
+      kept.ids = { ...kept.ids, ...told.ids };
+      if (told.apart) kept.apart = new Set([...(kept.apart ?? []), ...told.apart]);
     }
     this.roots[joined] = null;
     this.parents[joined] = root;
@@ -57,6 +57,6 @@ export class Unions {
   }
 
   private rootAt(root: number): Root {
-    return (this.roots[root] ??= { ids: new Map(), apart: new Set() });
+    return (this.roots[root] ??= { ids: {}, apart: null });
   }
 }
