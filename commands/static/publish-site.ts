@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { dirname, join } from 'node:path';
 import type { SiteServices } from '../../graph/model/site/site.ts';
 import { Refusal, refuseDisk } from '../../ground/refusal.ts';
+import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import type { Report } from '../../ground/report.ts';
 import { serveWeb } from '../site/serve-web.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
@@ -21,6 +22,7 @@ export async function publishSite(module: string, site: SiteServices & object, p
   const making = `${out}.making-${process.pid}`;
   const before = `${out}.before-${process.pid}`;
   clearLeftovers(out);
+  const forget = closeOnInterrupt(async () => rmSync(making, { recursive: true, force: true }));
   process.env['ORIGIN'] = 'http://published.invalid';
   const { server, address } = await serveWeb(module, site, { host: '127.0.0.1', port: 0 });
   try {
@@ -37,6 +39,7 @@ export async function publishSite(module: string, site: SiteServices & object, p
   } catch (error) {
     throw error instanceof Refusal ? error : refuseDisk(error, out);
   } finally {
+    forget();
     rmSync(making, { recursive: true, force: true });
     if (existsSync(out)) rmSync(before, { recursive: true, force: true });
     server.closeAllConnections();
