@@ -6,10 +6,11 @@ import type { Settings } from '../../ground/settings.ts';
 import { openDataShelf } from './data-shelf.ts';
 import { openLibrary } from './library.ts';
 import { refusedFacts } from './refused-facts.ts';
+import { releaseChanges } from './release-changes.ts';
 import { openReviewDesk } from './review-desk.ts';
 
-/** Returns what a site offers beside the graph itself: the library of questions, the files of the served release, what was refused, and the desk where bodies are judged. */
+/** Returns what a site offers beside the graph itself: the library of questions, the files of the served release, what was refused, what changed since the release before, and the desk where bodies are judged. */
 export function siteServices(database: Database, settings: Pick<Settings, 'home' | 'reviewToken'>): SiteServices {
   const { home } = settings;
-  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal), refused: refusedFacts(home), review: openReviewDesk(database, settings, reportToTerminal) };
+  return { library: openLibrary(database), data: openDataShelf(database, join(home, 'data'), reportToTerminal), refused: refusedFacts(home), ...releaseChanges(home), review: openReviewDesk(database, settings, reportToTerminal) };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Question } from './question.ts';
+import type { ChangesReader } from './changes.ts';
 import type { ReviewDesk } from './review.ts';
 
 /** An answer to a question of the library, or why there is none: what was given cannot be understood, or it takes too long. */
@@ -20,4 +21,4 @@ export type DataShelf = {
 export type RefusedFacts = { table(source: string): string | null };
 
 /** What a site offers beside the graph itself. */
-export type SiteServices = { library: Library; data: DataShelf; refused: RefusedFacts; review: ReviewDesk };
+export type SiteServices = ChangesReader & { library: Library; data: DataShelf; refused: RefusedFacts; review: ReviewDesk };

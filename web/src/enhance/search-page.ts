@@ -5,7 +5,7 @@ import { leafOf, readSearch } from '$lib/find/leaf-of.ts';
 import type { Names } from '$lib/find/names.ts';
 import type { Listed } from '$lib/server/records.ts';
 import { isLanguage } from '$lib/words/languages.ts';
-import { loadNames } from './names.ts';
+import { loadNames } from './search/names.ts';
 
 /** Puts the list that the address asks for in the place of the whole one, from the names that were published. */
 async function openList(place: HTMLElement): Promise<void> {

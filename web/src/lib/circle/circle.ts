@@ -17,6 +17,8 @@ export type Circle = {
   sided: number;
   undated: number;
   planned: number;
+  /** What it was, where it has a name, the latest first. */
+  made: { thing: Brief; year: string | null; isCrossing: boolean }[];
   partners: Met[];
   themes: Met[];
   /** How many partners sit on each side; null where nobody says. */
@@ -39,6 +41,7 @@ export function circleOf(wefts: readonly Weft[], { isOf, isOwn, years, themesOf 
     sided: chosen.filter(({ knots }) => knots.filter(({ side }) => side !== null).length > 1).length,
     undated: done.filter(({ year }) => year === null).length,
     planned: all.length - done.length,
+    made: chosen.flatMap(({ thing, year, isCrossing }) => (thing === null ? [] : [{ thing, year, isCrossing }])).reverse(),
     partners,
     themes: countMet(chosen, ({ thing }) => (thing === null ? [] : themesOf(thing.id))),
     sides: countSides(partners),

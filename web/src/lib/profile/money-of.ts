@@ -10,18 +10,19 @@ export type Payment = { other: Brief | null; amount: number | null; year: number
 export type Money = { payments: Payment[]; years: { year: number; euro: number }[]; euro: number; stated: number; undatedEuro: number };
 
 const given: ReadonlySet<string> = new Set(['GRANT', 'EU_FUNDING']);
+const invested: ReadonlySet<string> = new Set(['FUNDS', 'SHAREHOLDER_OF']);
 
 /** Returns the money that a thing gave, each beneficiary and time once; where sources tell different amounts of it, the smallest counts. */
 export function moneyGiven(facts: readonly Fact[]): Money {
-  return sumUp(facts.filter((fact) => isStated(fact) && ((fact.direction === 'out' && fact.predicate === 'FUNDS') || (fact.direction === 'in' && given.has(fact.predicate)))));
+  return sumUp(facts.filter((fact) => isStated(fact) && ((fact.direction === 'out' && invested.has(fact.predicate)) || (fact.direction === 'in' && given.has(fact.predicate)))));
 }
 
 /** Returns the money that a thing had from others, each giver and time once, counted likewise. */
 export function moneyHad(facts: readonly Fact[]): Money {
-  return sumUp(facts.filter((fact) => isStated(fact) && ((fact.direction === 'in' && fact.predicate === 'FUNDS') || (fact.direction === 'out' && given.has(fact.predicate)))));
+  return sumUp(facts.filter((fact) => isStated(fact) && ((fact.direction === 'in' && invested.has(fact.predicate)) || (fact.direction === 'out' && given.has(fact.predicate)))));
 }
 
-/** Says whether money is a part of what a body is: it is a fund, or gave money to three others or more. */
+/** Says whether money is a part of what a body is: it is a fund or a programme, or gave money to three others or more. */
 export function isFunder(thing: Pick<Brief, 'kind'>, kinds: readonly string[], money: Money): boolean {
   const bodies = new Set(money.payments.map(({ other }) => other?.id));
   return bodies.size > 0 && (thing.kind === 'Fund' || kinds.includes('Fund') || familyOf(thing.kind) === 'Programme' || bodies.size > 2);

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
+import { saidBy } from '$graph/derive/time/said-by.ts';
+import { daysOf } from '$graph/model/edtf.ts';
 import { foldFacts, readingsOf, type Reading } from '../../view/facts.ts';
 import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life.ts';
 import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
@@ -7,7 +9,7 @@ import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
 import { ask, servedRelease } from '../graph.ts';
 import { readersLanguage } from '../http/reader.ts';
 import { mostTold, neighboursOperation, thingOperation } from '../operations.ts';
-import type { ThingRow } from '../records.ts';
+import type { StatementRow, ThingRow } from '../records.ts';
 import { countTies, type TiesInAll } from './count-ties.ts';
 
 const neighboursAsked = 40;
@@ -32,22 +34,24 @@ export type ThingView = {
 // Whoever copies the site, or unfolds a page further, asks for the same thing again at once.
 const kept = new LRUCache<string, Promise<ThingView>>({ max: 24 });
 
-/** Returns a thing with all that is said of it; an id that nobody bears is not found. */
-export async function readThing(id: string): Promise<ThingView> {
-  const key = `${await servedRelease()} ${readersLanguage() ?? ''} ${id}`;
+/** Returns a thing with all that is said of it, perhaps only by a day; an id that nobody bears is not found. */
+export async function readThing(id: string, said: string | null = null): Promise<ThingView> {
+  const key = `${await servedRelease()} ${readersLanguage() ?? ''} ${said ?? ''} ${id}`;
   const known = kept.get(key);
   if (known) return known;
-  const view = makeThing(id);
+  const view = makeThing(id, said);
   kept.set(key, view);
   view.catch(() => kept.delete(key));
   return view;
 }
 
-async function makeThing(id: string): Promise<ThingView> {
+async function makeThing(id: string, said: string | null): Promise<ThingView> {
   const { thing: found } = await ask<{ thing: ThingRow | null }>(thingOperation, { id });
   if (!found) error(404, 'thing: expected a known id, found none.');
   const { statements, mentionedIn, ...thing } = found;
-  const facts = foldFacts(statements, mentionedIn);
+  const day = said === null ? null : (daysOf(said)?.last ?? null);
+  const wasSaid = (row: StatementRow): boolean => day === null || saidBy(row) <= day;
+  const facts = foldFacts(statements.filter(wasSaid), mentionedIn.filter(wasSaid));
   const rows = facts.flatMap((fact) => fact.statements);
   const lastRead = rows.map((row) => row.retrieved).sort().at(-1) ?? null;
   const readings = readingsOf(facts);

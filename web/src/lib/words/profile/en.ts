@@ -40,6 +40,7 @@ export const en = {
   shown: (shown: number, of: number) => (shown === of ? '' : `The first ${num(shown)} of ${num(of)}.`),
   carried: 'What is in it',
   ground: 'Where its organisations sit',
+  groundOfOthers: 'Where those others sit',
   groundHow: (largest: number, placed: number, of: number) => `The area of a circle: organisations that sit there; the largest has ${num(largest)}. ${num(placed)} of ${num(of)} sit in a district of this map.`,
   district: 'District',
   met: (year: string) => year,

@@ -41,6 +41,7 @@ export const fr: ProfileDictionary = {
   shown: (shown, of) => (shown === of ? '' : `Les ${num(shown)} premières sur ${num(of)}.`),
   carried: 'Ce qu’il contient',
   ground: 'Où se trouvent ses organisations',
+  groundOfOthers: 'Où se trouvent ces autres',
   groundHow: (largest, placed, of) => `L’aire d’un cercle\u00a0: les organisations qui s’y trouvent\u00a0; le plus grand en a ${num(largest)}. ${num(placed)} sur ${num(of)} se trouvent dans un arrondissement de cette carte.`,
   district: 'Arrondissement',
   met: (year) => year,

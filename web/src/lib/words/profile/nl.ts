@@ -41,6 +41,7 @@ export const nl: ProfileDictionary = {
   shown: (shown, of) => (shown === of ? '' : `De eerste ${num(shown)} van ${num(of)}.`),
   carried: 'Wat erin zit',
   ground: 'Waar de organisaties zitten',
+  groundOfOthers: 'Waar die anderen zitten',
   groundHow: (largest, placed, of) => `De oppervlakte van een cirkel: organisaties die er zitten; de grootste heeft er ${num(largest)}. ${num(placed)} van ${num(of)} zitten in een arrondissement van deze kaart.`,
   district: 'Arrondissement',
   met: (year) => year,

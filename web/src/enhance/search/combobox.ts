@@ -1,4 +1,4 @@
-import type { Suggestion } from './search.ts';
+import type { Suggestion } from './offer-suggestions.ts';
 
 /** A list of suggestions under an input, walked with the arrow keys (WAI-ARIA combobox with a list popup). */
 export class Combobox {
