@@ -25,7 +25,7 @@ import { WordMemory } from './name/word-memory.ts';
 export type MatcherFiles = { words: WordFiles; lexicon: string; weights: string; languages: string; pairs: string };
 
 /** Names are asked again while so many others are: beyond that, those that nobody asked lately are forgotten. */
-const mostRemembered = 60_000;
+const mostRemembered = 100_000;
 
 /** Reads names and says how surely two of them are one body's. */
 export class Matcher {

@@ -6,6 +6,7 @@ import type { Beside, Feature } from './feature.ts';
 /** What stands beside two names: their countries and languages; a language that is not told is guessed from the small words. */
 export const besideFeatures: readonly Feature[] = [
   { name: 'countries differ', of: (_comparison, { country }) => Number(country.includes('|')) },
+  { name: 'country not told', of: (_comparison, { country }) => Number(country === '') },
   { name: 'unknown alone in one language', of: (comparison, beside) => (languages(comparison.left.name.words, comparison.right.name.words, beside) === 1 ? Math.min(heaviestUnknown(comparison.left.alone), heaviestUnknown(comparison.right.alone)) : 0) },
   { name: 'languages', of: (comparison, beside) => languages(comparison.left.name.words, comparison.right.name.words, beside) },
 ];

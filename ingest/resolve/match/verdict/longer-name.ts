@@ -1,10 +1,11 @@
 import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { strengthOf } from '../compare/compare-names.ts';
+import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
 
-const wholes = ['university', 'hospital', 'academic-hospital'];
+const wholes = ['university', 'hospital', 'academic-hospital', 'medical-center', 'trust'];
 const parts = ['department', 'faculty', 'division', 'directorate', 'branch', 'chair', 'campus', 'service', 'secretariat'];
 const territories = ['municipality', 'city', 'town-authority', 'province', 'region', 'county', 'metropolis', 'departmental-council', 'government'];
 /** What bears the name of a body and is another one: a fund and its manager, a network and its founder. */
@@ -22,6 +23,7 @@ export function longerNameOf(comparison: Comparison): MatchReason | null {
   const { longer, shorter, more, added } = names;
   const { shared, acronym } = comparison;
   if (!shorter.name.isAcronym && has(shared, wholes)) return { code: 'longer-whole', words: added };
+  if (ofAnotherSchool(names)) return { code: 'longer-whole', words: added };
   if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return { code: 'foundation', words: added };
   if (has(more, parts) && !has(shared, parts)) return { code: 'part', words: added };
   return ofAPlace(names) ?? ofACommonWord(names);
@@ -38,6 +40,12 @@ function namesOf(comparison: Comparison): Names | null {
   if (left.alone.length > 0 === right.alone.length > 0) return null;
   const [longer, shorter, more] = left.alone.length > 0 ? [left, right, leftOnly] : [right, left, rightOnly];
   return { longer, shorter, more, comparison, added: longer.alone.map(({ text }) => text) };
+}
+
+/** In one language, a university of applied sciences with a name more is the one that followed, or another: "Stenden", "NHL Stenden". */
+function ofAnotherSchool({ longer, shorter, comparison: { shared } }: Names): boolean {
+  const language = languageOf(longer.name.words);
+  return has(shared, ['university-of-applied-sciences']) && language !== '' && language === languageOf(shorter.name.words) && longer.alone.some(({ meanings, isAside }) => meanings.length === 0 && !isAside);
 }
 
 function ofAnotherKind({ more, added }: Names): MatchReason | null {
