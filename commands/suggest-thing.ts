@@ -21,8 +21,8 @@ export async function suggestForThing(thing: string, telling: Telling): Promise<
   const id = idCalled(surroundings, thing);
   const question = chanceQuestionOf(surroundings, homeSides);
   const found = suggestFor(surroundings, id, null, question ? learnChances(question) : new Map())!;
-  const told = found.suggestions.slice(0, telling.most).map((suggestion) => tellSuggestion(found.source, suggestion, surroundings.themeNames));
-  return telling.json ? `${JSON.stringify(told.map((one) => ({ source: found.source.id, confidence: confidenceOf(one), ...one })), null, 2)}\n` : textOf(found, told, telling);
+  const [told, general] = [found.suggestions.slice(0, telling.most), found.general].map((of) => of.map((suggestion) => tellSuggestion(found.source, suggestion, surroundings.themeNames)));
+  return telling.json ? `${JSON.stringify(told!.map((one) => ({ source: found.source.id, confidence: confidenceOf(one), ...one })), null, 2)}\n` : textOf(found, told!, general!, telling);
 }
 
 function idCalled({ bodies, heirs }: Surroundings, thing: string): string {
@@ -39,12 +39,13 @@ function confidenceOf({ chance }: ToldSuggestion): number | 'not enough data' {
   return chance ?? 'not enough data';
 }
 
-function textOf({ source }: Found, told: readonly ToldSuggestion[], { language }: Telling): string {
+function textOf({ source }: Found, told: readonly ToldSuggestion[], general: readonly ToldSuggestion[], { language }: Telling): string {
   if (source.side === null) return `${source.name}: not enough data. Nobody stated on which side it sits.\n`;
-  if (told.length === 0) return `${source.name} (${source.side}): not enough data. No body across the border shares a partner, a theme, an event or a neighbourhood with it.\n`;
+  if (told.length + general.length === 0) return `${source.name} (${source.side}): not enough data. No body across the border shares a partner, a theme, an event or a neighbourhood with it.\n`;
   const lines = told.map((one, index) => {
     const reasons = one.reasons.flatMap(({ words, statements, cypher }) => [`   - ${words[language]}`, ...(statements.length === 0 ? [] : [`     statements ${statements.join(', ')}`]), `     ${cypher}`]);
     return `${index + 1}. ${one.name} (${one.side}), score ${one.score.toFixed(3)}, confidence: ${confidenceOf(one)}\n${reasons.join('\n')}\n`;
   });
-  return `${source.name} (${source.side})\n${lines.join('')}`;
+  const apart = general.length === 0 ? '' : `Apart, since they could work with everybody: ${general.map(({ name }) => name).join(', ')}.\n`;
+  return `${source.name} (${source.side})\n${lines.join('')}${apart}`;
 }

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { adviserFor, scoreLinks, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
+import { adviserFor, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
 import type { ScoredPair } from '../graph/analyse/links/answer/suggest-links.ts';
 import { historyOf } from '../graph/analyse/links/history/history.ts';
+import type { DatedParticipation } from '../graph/analyse/links/history/history.ts';
 import { readHistory, readNames, readPairs } from '../graph/analyse/links/history/read-history.ts';
 import { csvOf } from '../graph/derive/export/csv.ts';
+import { aside } from '../ground/aside.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
@@ -32,22 +34,30 @@ export default new Command('suggest')
   .action(async (thing: string | undefined, options: Options) => {
     if (thing !== undefined && options.participations !== undefined) throw new Refusal('usage', 'suggest: expected a thing or --participations, found both.');
     if (thing !== undefined) process.stdout.write(await suggestForThing(thing, { language: options.language, most: options.most, json: options.format === 'json' }));
-    else suggestForFile(options);
+    else await suggestForFile(options);
   });
 
-function suggestForFile({ participations, sources: list, out, pairs, pairScores }: Options): void {
+const scorer = new URL('../graph/analyse/links/answer/score-links.ts', import.meta.url);
+
+async function suggestForFile({ participations, sources: list, out, pairs, pairScores }: Options): Promise<void> {
   if (participations === undefined) throw new Refusal('usage', 'suggest: expected a thing, or --participations, found neither.', 'Name an organisation, or give the path of a CSV file.');
   if ((list === undefined) !== (out === undefined)) throw new Refusal('usage', 'suggest: expected --sources and --out together, found one of them.');
   if ((pairs === undefined) !== (pairScores === undefined)) throw new Refusal('usage', 'suggest: expected --pairs and --pair-scores together, found one of them.');
   if (pairs === undefined && list === undefined) throw new Refusal('usage', 'suggest: expected --sources and --out, or --pairs and --pair-scores, found neither.');
-  const history = historyOf(readHistory(participations, readInput(participations)));
+  const read = readHistory(participations, readInput(participations));
   const sources = list === undefined ? [] : readNames(list, readInput(list));
   const asked = pairs === undefined ? [] : readPairs(pairs, readInput(pairs));
-  const adviser = adviserFor(history, [...new Set([...sources, ...asked.map(({ source }) => source)])]);
+  // What ranks and what tells look-alikes apart are learnt apart: each has a core.
+  const scored = pairScores === undefined ? null : aside<ScoredPair[]>(scorer, 'scoreAlike', [read, sources, asked]);
+  if (out !== undefined) suggestTo(out, participations, read, sources);
+  if (pairScores !== undefined) writeScores(pairScores, (await scored)!);
+}
+
+function suggestTo(out: string, file: string, read: DatedParticipation[], sources: readonly string[]): void {
+  const adviser = adviserFor(historyOf(read), sources);
   tellUnknown(sources.filter((source) => !adviser.places.has(source)), sources.length);
-  if (adviser.ranker === null) reportToTerminal(`${participations}: not enough dated projects to learn from: suggestions are in the order of Adamic and Adar`);
-  if (out !== undefined) writeScores(out, sources.flatMap((source) => suggestLinks(adviser, source)));
-  if (pairScores !== undefined) writeScores(pairScores, scoreLinks(adviser, asked));
+  if (adviser.ranker === null) reportToTerminal(`${file}: not enough dated projects to learn from: suggestions are in the order of Adamic and Adar`);
+  writeScores(out, sources.flatMap((source) => suggestLinks(adviser, source)));
 }
 
 function tellUnknown(unknown: readonly string[], asked: number): void {

@@ -44,14 +44,33 @@ export function meanWithInterval(values: readonly number[], draws = 1000): { mea
   return { mean: mean((at) => values[at]!), low: means[Math.floor(draws * 0.025)]!, high: means[Math.floor(draws * 0.975)]! };
 }
 
-/** A step of chances: what was told on average, how often it happened, and of how many. */
-export type CalibrationStep = { from: number; told: number; happened: number; count: number };
+/** A step of chances: what was told on average, how often it happened, with its interval, and of how many. */
+export type CalibrationStep = { from: number; told: number; happened: number; low: number; high: number; count: number };
 
-/** Returns, for steps of told chances, how often they came true. */
-export function calibrationOf(told: readonly { chance: number; came: boolean }[], edges: readonly number[]): CalibrationStep[] {
-  return edges.map((from, at) => {
+/** Returns, for steps of told chances, how often they came true; intervals of 95 % come from drawing the sources again. */
+export function calibrationOf(told: readonly { source: number; chance: number; came: boolean }[], edges: readonly number[]): CalibrationStep[] {
+  return edges.flatMap((from, at) => {
     const within = told.filter(({ chance }) => chance >= from && chance < (edges[at + 1] ?? 1.001));
-    const sum = within.reduce((total, { chance }) => total + chance, 0);
-    return { from, told: sum / within.length, happened: within.filter(({ came }) => came).length / within.length, count: within.length };
-  }).filter(({ count }) => count > 0);
+    if (within.length === 0) return [];
+    const bySource = new Map<number, { came: number; count: number }>();
+    for (const { source, came } of within) {
+      const of = bySource.get(source) ?? { came: 0, count: 0 };
+      bySource.set(source, { came: of.came + (came ? 1 : 0), count: of.count + 1 });
+    }
+    return [{ from, told: within.reduce((total, { chance }) => total + chance, 0) / within.length, happened: within.filter(({ came }) => came).length / within.length, ...rateInterval([...bySource.values()]), count: within.length }];
+  });
+}
+
+function rateInterval(groups: readonly { came: number; count: number }[], draws = 500): { low: number; high: number } {
+  const chance = seededChance(4);
+  const rates = Array.from({ length: draws }, () => {
+    let [came, count] = [0, 0];
+    for (let drawn = 0; drawn < groups.length; drawn += 1) {
+      const group = groups[Math.floor(chance() * groups.length)]!;
+      came += group.came;
+      count += group.count;
+    }
+    return came / count;
+  }).sort((one, other) => one - other);
+  return { low: rates[Math.floor(draws * 0.025)]!, high: rates[Math.floor(draws * 0.975)]! };
 }

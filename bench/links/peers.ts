@@ -1,31 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidatesOf } from '../../graph/analyse/links/learn/candidates.ts';
 import { reportToTerminal } from '../../ground/report.ts';
+import { withPython } from '../python.ts';
 import type { Answer } from './measure.ts';
 import type { Split } from './split-at.ts';
 
 type Told = Record<string, { ranked: Record<string, number[]>; pairScores: number[] } | string>;
 
-/** Returns what Python's networkx and scipy answer on the same split; one that cannot be had is left out and told. */
+/** The package "node2vec" holds an older gensim and numpy; its walks are in peers.py, after its paper, and gensim learns from them as it does there. */
+const packages = ['numpy', 'scipy', 'gensim'];
+
+/** Returns what Python's scipy and gensim answer on the same split; one that cannot be had is left out and told. */
 export function answersOfPeers(split: Split): Map<string, Answer> {
-  const folder = mkdtempSync(join(tmpdir(), 'lisiere-peers-'));
-  const python = join(folder, 'bin', 'python');
-  const [asked, told] = [join(folder, 'asked.json'), join(folder, 'told.json')];
-  try {
-    execFileSync('python3', ['-m', 'venv', folder]);
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', 'numpy', 'scipy', 'networkx'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const told = withPython(packages, ({ folder, run }) => {
+    const [asked, answered] = [join(folder, 'asked.json'), join(folder, 'told.json')];
     writeFileSync(asked, JSON.stringify(questionOf(split)));
-    execFileSync(python, [join(import.meta.dirname, 'peers.py'), asked, told], { stdio: ['ignore', 'ignore', 'pipe'] });
-    return answersIn(JSON.parse(readFileSync(told, 'utf8')) as Told);
-  } catch (error) {
-    reportToTerminal(`peers: left out: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`);
-    return new Map();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    run(join(import.meta.dirname, 'peers.py'), [asked, answered]);
+    return JSON.parse(readFileSync(answered, 'utf8')) as Told;
+  });
+  return answersIn(told ?? {});
 }
 
 function questionOf({ before, landscape, sources, hard }: Split): unknown {

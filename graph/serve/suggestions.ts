@@ -4,13 +4,13 @@ import { chanceQuestionOf } from '../analyse/links/served/learn-chances.ts';
 import { readServed } from '../analyse/links/served/read-served.ts';
 import { suggestBetween } from '../analyse/links/served/suggest-between.ts';
 import { suggestFor } from '../analyse/links/served/suggest-for.ts';
-import type { Chances } from '../analyse/links/served/suggest-for.ts';
+import type { Chances, Suggestion } from '../analyse/links/served/suggest-for.ts';
 import { surroundingsOf } from '../analyse/links/served/surroundings.ts';
 import type { Surroundings } from '../analyse/links/served/surroundings.ts';
 import { tellSuggestion } from '../analyse/links/served/tell-reason.ts';
 import type { Database } from '../database/open.ts';
 import { homeSides } from '../model/sides.ts';
-import type { PairsOf, SuggestedPair, Suggestions } from '../model/site/suggestions.ts';
+import type { PairsOf, SuggestedPair, Suggestions, ToldSuggestion } from '../model/site/suggestions.ts';
 import { limits } from './limits.ts';
 import { versionCypher } from './network/rows.ts';
 import { readSteadily } from './read-once.ts';
@@ -65,14 +65,16 @@ async function prepare(database: Database): Promise<Ready> {
 function answerOf({ surroundings, chances }: Ready, id: string, side: string | null): Suggestions | 'nobody' {
   const found = suggestFor(surroundings, id, side, chances);
   if (!found) return 'nobody';
-  const { source, suggestions, countBySide } = found;
+  const { source, suggestions, general, countBySide } = found;
+  const told = (of: readonly Suggestion[]): ToldSuggestion[] => of.map((suggestion) => tellSuggestion(source, suggestion, surroundings.themeNames));
   const sides = [...countBySide].map(([name, count]) => ({ side: name, count }));
   return {
     id: source.id, side: source.side, sides,
     projects: surroundings.circlesOf.get(source.id)!.filter(({ kind }) => kind === 'collaboration').length,
     partners: surroundings.partners.get(source.id)!.size,
     count: sides.reduce((sum, { count }) => sum + count, 0),
-    links: suggestions.map((suggestion) => tellSuggestion(source, suggestion, surroundings.themeNames)),
+    links: told(suggestions),
+    general: told(general),
   };
 }
 

@@ -25,6 +25,8 @@ export type Suggestions = {
   count: number;
   sides: { side: string; count: number }[];
   links: ToldSuggestion[];
+  /** Some very general bodies, that could work with everybody: told apart. */
+  general: ToldSuggestion[];
 };
 
 /** Two bodies on two sides that do not work together, and plausibly should. */

@@ -1,17 +1,15 @@
-import { describeSource, emptyDescription } from '../features/describe-source.ts';
-import { fillRow } from '../features/fill-row.ts';
-import type { Description } from '../features/describe-source.ts';
-import { featureList } from '../features/feature-names.ts';
+import { describeSource, emptySheet } from '../features/describe-source.ts';
+import type { Sheet } from '../features/describe-source.ts';
 import { landscapeOf } from '../features/landscape.ts';
 import type { Landscape } from '../features/landscape.ts';
 import { placesOf } from '../history/history.ts';
 import type { History } from '../history/history.ts';
 import { candidatesOf } from '../learn/candidates.ts';
-import { endOf, learnRanker } from '../learn/learn-ranker.ts';
+import { learnRanker } from '../learn/learn-ranker.ts';
 import type { Ranker } from '../learn/learn-ranker.ts';
+import { endOf } from '../learn/lessons.ts';
 import { likelihoodOf } from '../learn/likelihood.ts';
 import { standingsOf } from '../learn/standings.ts';
-import { valueAt } from '../trees/tree.ts';
 import { bestOf } from './best-of.ts';
 import type { Ranked } from './best-of.ts';
 
@@ -19,7 +17,7 @@ import type { Ranked } from './best-of.ts';
 export type ScoredPair = { source: string; target: string; score: number };
 
 /** Says whom to meet: what is known of a history, and what was learnt from it. */
-export type Adviser = { landscape: Landscape; places: Map<string, number>; ranker: Ranker | null; described: Description; row: Float32Array };
+export type Adviser = { landscape: Landscape; places: Map<string, number>; ranker: Ranker | null; sheet: Sheet };
 
 /** The most suggestions that one organisation gets. */
 export const mostSuggestions = 50;
@@ -32,39 +30,20 @@ export function adviserFor(history: History, sources: readonly string[], within:
   const places = placesOf(history.organisations);
   const asked = sources.flatMap((source) => places.get(source) ?? []);
   const landscape = landscapeOf(history, endOf(history));
-  return { landscape, places, ranker: learnRanker(history, asked, within), described: emptyDescription(landscape.size), row: new Float32Array(featureList.length) };
+  return { landscape, places, ranker: learnRanker(history, asked, within), sheet: emptySheet(landscape.size) };
 }
 
 /** Returns the best bodies of other territories that one organisation does not work with yet. */
 export function suggestLinks(adviser: Adviser, source: string): ScoredPair[] {
-  const { landscape, places, ranker, described } = adviser;
+  const { landscape, places, ranker, sheet } = adviser;
   const place = places.get(source);
   if (place === undefined) return [];
-  const scored = ranker ? standingsOf(landscape, ranker.ranking, place, described).map((one): Ranked => ({ target: one.target, score: ranker.likelihood ? likelihoodOf(ranker.likelihood, one) : Math.exp(one.share) })) : byAdamicAdar(adviser, place);
+  const scored = ranker ? standingsOf(landscape, ranker.ranking, place, sheet).map((one): Ranked => ({ target: one.target, score: ranker.likelihood ? likelihoodOf(ranker.likelihood, one) : Math.exp(one.share) })) : byAdamicAdar(adviser, place);
   return bestOf(scored, mostSuggestions).map(({ target, score }) => ({ source, target: landscape.history.organisations[target]!, score }));
 }
 
 /** Where nothing can be learnt, the shared partners order the candidates. */
-function byAdamicAdar({ landscape, described }: Adviser, place: number): Ranked[] {
-  describeSource(landscape, place, described);
-  return Array.from(candidatesOf(landscape, place), (target) => ({ target, score: described.adamicAdar[target]! }));
-}
-
-/** Returns the scores of given pairs, in their order; a pair of which one is unknown has 0. */
-export function scoreLinks(adviser: Adviser, pairs: readonly { source: string; target: string }[]): ScoredPair[] {
-  const { landscape, places, ranker, described, row } = adviser;
-  const scored = pairs.map((pair) => ({ ...pair, score: 0 }));
-  const order = pairs.map((_, index) => index).sort((one, other) => (places.get(pairs[one]!.source) ?? -1) - (places.get(pairs[other]!.source) ?? -1));
-  let current = -1;
-  for (const index of order) {
-    const [place, other] = [places.get(pairs[index]!.source), places.get(pairs[index]!.target)];
-    if (place === undefined || other === undefined) continue;
-    if (place !== current) describeSource(landscape, (current = place), described);
-    scored[index]!.score = ranker ? logistic(valueAt(ranker.alike, fillRow(described, other, row), 0)) : described.adamicAdar[other]!;
-  }
-  return scored;
-}
-
-function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+function byAdamicAdar({ landscape, sheet }: Adviser, place: number): Ranked[] {
+  describeSource(landscape, place, sheet);
+  return Array.from(candidatesOf(landscape, place), (target) => ({ target, score: sheet.columns.adamicAdar[target]! }));
 }

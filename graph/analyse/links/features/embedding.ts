@@ -1,21 +1,21 @@
 import { seededChance } from '../../layout/seeded-chance.ts';
 
 /** The leading directions of a network: the likeness of two organisations is the product of a row of one side with a row of the other. */
-export type Embedding = { width: number; near: Float32Array; far: Float32Array };
+export type Embedding = { width: number; near: Float32Array; far: Float32Array; /** The length of each row of the far side. */ lengths: Float32Array };
 
 /** Multiplies a column by a symmetric matrix. */
 export type Multiply = (column: Float64Array, product: Float64Array) => void;
 
-const rounds = 5;
+const rounds = 4;
 
 /** Returns the leading directions of a symmetric matrix by subspace iteration (Halko, Martinsson & Tropp 2011); the same each time. */
 export function embed(size: number, width: number, multiply: Multiply): Embedding {
   const chance = seededChance(7);
   let basis: Float64Array[] = Array.from({ length: Math.min(width, size) }, () => Float64Array.from({ length: size }, () => chance() - 0.5));
-  orthonormalise(basis);
+  orthonormalise(basis, 1);
   for (let round = 0; round < rounds; round += 1) {
     basis = timesAll(basis, multiply);
-    orthonormalise(basis);
+    orthonormalise(basis, round === rounds - 1 ? 2 : 1);
   }
   const image = timesAll(basis, multiply);
   const core = basis.map((column) => image.map((other) => dot(column, other)));
@@ -24,17 +24,24 @@ export function embed(size: number, width: number, multiply: Multiply): Embeddin
     row.forEach((weight, index) => addTo(turned, basis[index]!, weight));
     return turned;
   });
-  return { width: basis.length, near: rowsOf(basis, size), far: rowsOf(far, size) };
+  const rows = rowsOf(far, size);
+  return { width: basis.length, near: rowsOf(basis, size), far: rows, lengths: Float32Array.from({ length: size }, (_, one) => Math.hypot(...rows.subarray(one * basis.length, (one + 1) * basis.length))) };
 }
 
-/** Fills the likeness of one organisation to every other. */
-export function fillLikeness({ width, near, far }: Embedding, source: number, likeness: Float32Array): void {
-  const own = far.subarray(source * width, (source + 1) * width);
-  for (let target = 0; target < likeness.length; target += 1) {
-    let sum = 0;
-    for (let at = 0, from = target * width; at < width; at += 1) sum += own[at]! * near[from + at]!;
-    likeness[target] = sum;
-  }
+/** Returns the likeness of two organisations. */
+export function likenessBetween({ width, near, far }: Embedding, source: number, target: number): number {
+  let sum = 0;
+  for (let at = 0, own = source * width, other = target * width; at < width; at += 1) sum += far[own + at]! * near[other + at]!;
+  return sum;
+}
+
+/** Returns the likeness of two organisations whatever their sizes: the cosine of their rows. */
+export function cosineBetween({ width, far, lengths }: Embedding, source: number, target: number): number {
+  const length = lengths[source]! * lengths[target]!;
+  if (length < 1e-12) return 0;
+  let sum = 0;
+  for (let at = 0, own = source * width, other = target * width; at < width; at += 1) sum += far[own + at]! * far[other + at]!;
+  return sum / length;
 }
 
 function timesAll(columns: readonly Float64Array[], multiply: Multiply): Float64Array[] {
@@ -45,10 +52,10 @@ function timesAll(columns: readonly Float64Array[], multiply: Multiply): Float64
   });
 }
 
-/** Makes columns stand upright on each other, each of length one (Gram and Schmidt, twice over for exactness). */
-function orthonormalise(columns: readonly Float64Array[]): void {
+/** Makes columns stand upright on each other, each of length one (Gram and Schmidt, over twice for exactness). */
+function orthonormalise(columns: readonly Float64Array[], passes: number): void {
   columns.forEach((column, index) => {
-    for (let pass = 0; pass < 2; pass += 1) for (const before of columns.slice(0, index)) addTo(column, before, -dot(column, before));
+    for (let pass = 0; pass < passes; pass += 1) for (const before of columns.slice(0, index)) addTo(column, before, -dot(column, before));
     const length = Math.sqrt(dot(column, column));
     for (let at = 0; at < column.length; at += 1) column[at] = length > 1e-12 ? column[at]! / length : 0;
   });

@@ -1,5 +1,5 @@
 import { project } from '../../adjacency.ts';
-import type { Adjacency } from '../../adjacency.ts';
+import type { Adjacency, Projection } from '../../adjacency.ts';
 import type { History, HistoricProject } from '../history/history.ts';
 import { consortiaOf, spread } from './consortia.ts';
 import type { Consortia } from './consortia.ts';
@@ -14,7 +14,8 @@ import type { Records } from './records-of.ts';
 export type Landscape = {
   history: History;
   size: number;
-  ties: Adjacency;
+  /** Who worked with whom, and the root of how often. */
+  ties: Adjacency & { roots: Float64Array };
   /** Who worked with whom in the last year. */
   lateTies: Adjacency;
   degrees: Float64Array;
@@ -28,6 +29,7 @@ export type Landscape = {
   records: Records;
   /** How many partners each organisation has in each territory, and of each sort: rows of organisations. */
   partnersByTerritory: Float32Array;
+  latePartnersByTerritory: Float32Array;
   partnersBySort: Float32Array;
 };
 
@@ -37,20 +39,21 @@ const width = 24;
 export function landscapeOf(history: History, now: number): Landscape {
   const size = history.organisations.length;
   const lateness = (start: number): number => (Number.isNaN(start) ? 0 : Math.exp(-Math.max(0, now - start)));
-  const ties = project(size, history.projects.map(({ members }) => members));
-  const late = history.projects.filter(({ start }) => now - start <= 1);
+  const tiesWhere = (isAmong: (start: number) => boolean): Projection => project(size, history.projects.filter(({ start }) => isAmong(start)).map(({ members }) => members));
+  const [ties, lateTies, oldTies] = [tiesWhere(() => true), tiesWhere((start) => now - start <= 1), tiesWhere((start) => !(now - start <= 1))];
   const consortia = consortiaOf(history, () => 1);
   const degrees = Float64Array.from({ length: size }, (_, one) => ties.offsets[one + 1]! - ties.offsets[one]!);
   return {
-    history, size, ties, degrees, consortia,
-    lateTies: project(size, late.map(({ members }) => members)),
+    history, size, degrees, consortia, lateTies,
+    ties: { ...ties, roots: Float64Array.from(ties.together, Math.sqrt) },
     lateConsortia: consortiaOf(history, lateness),
     themes: profilesOf(size, history.themes.length, history.projects.map(({ members, themes, start }) => ({ members, topics: [...themes], lateness: lateness(start) }))),
     schemes: profilesOf(size, history.themes.length * sizeClasses, history.projects.map((one) => ({ members: one.members, topics: schemesOf(one), lateness: lateness(one.start) }))),
     weighted: embed(size, width, multiplyConsortia(consortia)),
     plain: embed(size, width, multiplyTies(ties)),
-    records: recordsOf(history, degrees, ties, now, lateness),
+    records: recordsOf(history, { degrees, ties, lateTies, oldTies }, now, lateness),
     partnersByTerritory: partnersBy(ties, history.territoryOf, history.territories.length),
+    latePartnersByTerritory: partnersBy(lateTies, history.territoryOf, history.territories.length),
     partnersBySort: partnersBy(ties, history.sortOf, history.sorts.length),
   };
 }

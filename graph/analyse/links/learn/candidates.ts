@@ -2,6 +2,7 @@ import { neighboursOf } from '../../adjacency.ts';
 import type { Description } from '../features/describe-source.ts';
 import type { FeatureName } from '../features/feature-names.ts';
 import type { Landscape } from '../features/landscape.ts';
+import { nthGreatest } from './nth-greatest.ts';
 
 /** Returns the bodies of other territories that have a history and that a source does not work with. */
 export function candidatesOf({ history: { territoryOf }, ties, records: { projects } }: Landscape, source: number): Int32Array {
@@ -16,7 +17,7 @@ export function candidatesOf({ history: { territoryOf }, ties, records: { projec
 }
 
 /** How far down each simple list a closer look goes. */
-export const shortlisted = 250;
+export const shortlisted = 180;
 
 const lists: readonly FeatureName[] = ['adamicAdar', 'rank', 'recentRank', 'recentThemeActivity', 'lateThemeActivity'];
 
@@ -39,26 +40,4 @@ export function shortlist(candidates: Int32Array, described: Description, most: 
     }
   }
   return candidates.filter((_, at) => isHigh[at] === 1);
-}
-
-/** Returns the nth greatest value, and leaves the values in another order (Hoare's selection). */
-function nthGreatest(values: Float32Array, nth: number): number {
-  let [low, high] = [0, values.length - 1];
-  const wanted = nth - 1;
-  while (low < high) {
-    const pivot = values[(low + high) >> 1]!;
-    let [left, right] = [low, high];
-    while (left <= right) {
-      while (values[left]! > pivot) left += 1;
-      while (values[right]! < pivot) right -= 1;
-      if (left > right) break;
-      const held = values[left]!;
-      values[left++] = values[right]!;
-      values[right--] = held;
-    }
-    if (wanted <= right) high = right;
-    else if (wanted >= left) low = left;
-    else break;
-  }
-  return values[wanted]!;
 }

@@ -1,46 +1,65 @@
-import { describeSource, emptyDescription } from '../features/describe-source.ts';
+import { describeSource, emptySheet } from '../features/describe-source.ts';
+import type { Sheet } from '../features/describe-source.ts';
+import { describeTargets } from '../features/describe-targets.ts';
 import type { Landscape } from '../features/landscape.ts';
 import type { Examples } from '../trees/boost.ts';
 import { candidatesOf, shortlist, shortlisted } from './candidates.ts';
 import { ExampleTable } from './example-table.ts';
 import { likenessOf, takeAlike } from './look-alikes.ts';
+import type { Likeness } from './look-alikes.ts';
 import type { NewPartners } from './new-partners.ts';
 
-/** Examples to learn from: of what would be ranked, in a list for each source, and of pairs whose targets look alike (one territory, size and distance). */
-export type Lessons = { ranking: Examples; alike: Examples };
+/** A moment to learn from: what was known then, whom bodies then found, and the sources to learn of. */
+export type Lesson = { landscape: Landscape; found: NewPartners; sources: Int32Array; chance: () => number };
 
-const mostRefused = 300;
-const mostAlike = 400;
+const mostRefused = 200;
+const mostAlike = 150;
 const alikePerFound = 4;
 
-/** Returns what the new partners of some sources teach. */
-export function collectExamples(landscape: Landscape, found: NewPartners, sources: readonly number[], chance: () => number): Lessons {
-  const [ranking, alike] = [new ExampleTable(), new ExampleTable()];
-  const described = emptyDescription(landscape.size);
-  const likeness = likenessOf(landscape);
-  const mayBe = new Uint8Array(landscape.size);
+/** Returns examples of what would be ranked, in a list for each source. */
+export function collectLists({ landscape, found, sources, chance }: Lesson): Examples {
+  const examples = new ExampleTable();
+  const sheet = emptySheet(landscape.size);
   for (const source of sources) {
-    const partners = found.get(source)!;
-    const isFound = new Set(partners);
-    describeSource(landscape, source, described);
+    const isFound = new Set(found.get(source));
+    describeSource(landscape, source, sheet);
     const candidates = candidatesOf(landscape, source);
-    mayBe.fill(0);
-    for (const candidate of candidates) mayBe[candidate] = 1;
-    const listed = shortlist(candidates, described, shortlisted);
+    const listed = shortlist(candidates, sheet.columns, shortlisted);
     const within = listed.filter((target) => isFound.has(target));
-    if (within.length > 0) {
-      for (const target of within) ranking.add(described, target, 1, 1);
-      for (const target of draw(listed.filter((target) => !isFound.has(target)), mostRefused, chance)) ranking.add(described, target, 0, 1);
-      ranking.endList();
-    }
-    for (const target of draw(partners, mostAlike, chance)) {
-      const others = takeAlike(likeness, described, target, (other) => mayBe[other] === 1 && !isFound.has(other), alikePerFound, chance);
-      if (others.length === 0) continue;
-      alike.add(described, target, 1, 1);
-      for (const other of others) alike.add(described, other, 0, alikePerFound / others.length);
+    if (within.length === 0) continue;
+    const refused = draw(listed.filter((target) => !isFound.has(target)), mostRefused, chance);
+    describeTargets(landscape, source, candidates, [...within, ...refused], sheet);
+    for (const target of within) examples.add(sheet.columns, target, 1, 1);
+    for (const target of refused) examples.add(sheet.columns, target, 0, 1);
+    examples.endList();
+  }
+  return examples.examples();
+}
+
+/** Returns examples of pairs whose targets look alike: of one territory, size and distance. */
+export function collectAlike(lesson: Lesson): Examples {
+  const examples = new ExampleTable();
+  const sheet = emptySheet(lesson.landscape.size);
+  const likeness = likenessOf(lesson.landscape);
+  for (const source of lesson.sources) {
+    describeSource(lesson.landscape, source, sheet);
+    const candidates = candidatesOf(lesson.landscape, source);
+    const alikes = alikesOf(lesson, source, candidates, likeness, sheet);
+    describeTargets(lesson.landscape, source, candidates, new Set(alikes.flatMap(({ target, others }) => [target, ...others])), sheet);
+    for (const { target, others } of alikes) {
+      examples.add(sheet.columns, target, 1, 1);
+      for (const other of others) examples.add(sheet.columns, other, 0, alikePerFound / others.length);
     }
   }
-  return { ranking: ranking.examples(), alike: alike.examples() };
+  return examples.examples();
+}
+
+function alikesOf({ found, chance }: Lesson, source: number, candidates: Int32Array, likeness: Likeness, { columns }: Sheet): { target: number; others: number[] }[] {
+  const partners = found.get(source)!;
+  const mayBe = new Set(candidates);
+  for (const partner of partners) mayBe.delete(partner);
+  const alikes = Array.from(draw(partners, mostAlike, chance), (target) => ({ target, others: takeAlike(likeness, columns, target, (other) => mayBe.has(other), alikePerFound, chance) }));
+  return alikes.filter(({ others }) => others.length > 0);
 }
 
 /** Returns some of the numbers, each at most once, in a random order. */

@@ -1,5 +1,6 @@
 import { describeSource } from '../features/describe-source.ts';
-import type { Description } from '../features/describe-source.ts';
+import type { Sheet } from '../features/describe-source.ts';
+import { describeTargets } from '../features/describe-targets.ts';
 import { featureList } from '../features/feature-names.ts';
 import { fillRow } from '../features/fill-row.ts';
 import type { Landscape } from '../features/landscape.ts';
@@ -9,10 +10,13 @@ import { candidatesOf, shortlist, shortlisted } from './candidates.ts';
 import type { Standing } from './likelihood.ts';
 
 /** Describes a source, and returns how each candidate worth a closer look stands in its list, best first. */
-export function standingsOf(landscape: Landscape, ranking: Forest, source: number, described: Description): (Standing & { target: number })[] {
-  describeSource(landscape, source, described);
+export function standingsOf(landscape: Landscape, ranking: Forest, source: number, sheet: Sheet): (Standing & { target: number })[] {
+  describeSource(landscape, source, sheet);
+  const candidates = candidatesOf(landscape, source);
+  const listed = shortlist(candidates, sheet.columns, shortlisted);
+  describeTargets(landscape, source, candidates, listed, sheet);
   const row = new Float32Array(featureList.length);
-  const values = Array.from(shortlist(candidatesOf(landscape, source), described, shortlisted), (target) => ({ target, value: valueAt(ranking, fillRow(described, target, row), 0) }));
+  const values = Array.from(listed, (target) => ({ target, value: valueAt(ranking, fillRow(sheet.columns, target, row), 0) }));
   values.sort((one, other) => other.value - one.value || one.target - other.target);
   const greatest = values[0]?.value ?? 0;
   const all = greatest + Math.log(values.reduce((sum, { value }) => sum + Math.exp(value - greatest), 0));

@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts';
 import { spreadOut } from './spread-out.ts';
 import { isAcross, nearTo } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { carriedOver, introductionWorth, isOneSort, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, sortWorth, themeWorth } from './worth.ts';
+import { carriedOver, introductionWorth, isOneSort, isVeryGeneral, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, scaleFactor, sortWorth, themeWorth } from './worth.ts';
 
 /** The chance that a body works with another within three years, where enough is known to tell; by the ids of both. */
 export type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -13,10 +13,12 @@ export type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** A body across the border that another does not work with yet: how good it seems, how likely it is, and why. */
 export type Suggestion = { body: Body; score: number; chance: number | null; common: number; reasons: Reason[] };
 
-/** What was found for a body: the best suggestions, and how many there are in all to each side. */
-export type Found = { source: Body; suggestions: Suggestion[]; countBySide: Map<string, number> };
+/** What was found for a body: the best suggestions, apart from them those that are very general, and how many there are in all to each side. */
+export type Found = { source: Body; suggestions: Suggestion[]; general: Suggestion[]; countBySide: Map<string, number> };
 
 const mostSuggestions = 50;
+/** How many very general bodies are told apart. */
+const mostGeneral = 5;
 /** How many candidates are looked at closely. */
 const mostLookedAt = 250;
 /** Bodies of one sort are suggested for that alone only when they are nearer than this. */
@@ -35,11 +37,12 @@ export function suggestFor(surroundings: Surroundings, id: string, only: string 
   const countBySide = new Map<string, number>();
   for (const [target] of worths) countBySide.set(surroundings.bodies.get(target)!.side!, (countBySide.get(surroundings.bodies.get(target)!.side!) ?? 0) + 1);
   const ranked = worths.filter(([target]) => only === null || surroundings.bodies.get(target)!.side === only).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostLookedAt);
-  const suggestions = ranked.map(([target, score]): Suggestion => {
+  const [general, others] = [true, false].map((isGeneral) => ranked.filter(([target]) => isVeryGeneral(surroundings, surroundings.bodies.get(target)!) === isGeneral));
+  const suggestionsOf = (of: readonly [string, number][]): Suggestion[] => of.map(([target, score]) => {
     const body = surroundings.bodies.get(target)!;
     return { body, score, chance: likely.get(target) ?? null, ...reasonsFor(surroundings, source, body) };
   });
-  return { source, suggestions: spreadOut(suggestions, mostSuggestions), countBySide };
+  return { source, suggestions: spreadOut(suggestionsOf(others!), mostSuggestions), general: suggestionsOf(general!.slice(0, mostGeneral)), countBySide };
 }
 
 /** What each body across the border is worth to a source, between 0 and 1: the reasons that speak for it, and the chance that was learnt, each making up for what the other lacks. */
@@ -54,7 +57,8 @@ function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<
   addShared(surroundings, source, add);
   for (const id of likely.keys()) add(id, 1e-9);
   const far = (id: string): number | null => kilometresBetween(source, bodies.get(id)!);
-  return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * nearnessFactor(far(id)) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1)) * (1 - (likely.get(id) ?? 0))]));
+  const fits = (id: string): number => nearnessFactor(far(id)) * scaleFactor(own.size, partners.get(id)!.size) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1);
+  return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * fits(id)) * (1 - (likely.get(id) ?? 0))]));
 }
 
 /** Themes, memberships, events, and the bodies of the same sort that are near; for one that knows few, also creative others that are near and know somebody. */
@@ -70,7 +74,9 @@ function addShared(surroundings: Surroundings, source: Body, add: (id: string, w
   }
   const knowsFew = partners.get(source.id)!.size < fewPartners;
   for (const id of nearTo(surroundings, source, nearEnough)) {
-    if (isOneSort(source, bodies.get(id)!)) add(id, sortWorth * carried(id));
-    else if (knowsFew && bodies.get(id)!.isCreative && partners.get(id)!.size > 0) add(id, neighbourWorth * carried(id));
+    const { isCreative } = bodies.get(id)!;
+    // That both are schools says nothing of a school of which nobody knows that it works with others or is creative.
+    if (isOneSort(source, bodies.get(id)!) && (isCreative || (!source.isCreative && partners.get(id)!.size > 0))) add(id, sortWorth * carried(id));
+    else if (knowsFew && isCreative && partners.get(id)!.size > 0) add(id, neighbourWorth * carried(id));
   }
 }

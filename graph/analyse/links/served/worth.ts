@@ -49,3 +49,26 @@ export function carriedOver(kilometres: number | null): number {
 export function nearnessFactor(kilometres: number | null): number {
   return kilometres === null ? 1 : 1 + counts.place * Math.exp(-kilometres / nearKilometres);
 }
+
+/** A body may know so many times as many as another and be of its scale. */
+const ofScale = 8;
+
+/** Who knows fewer than these counts as though it knew these. */
+const leastKnown = 4;
+
+/** Returns what is left of a likeness between bodies of two scales, told by how many partners they have: a concert hall is not for a university of a hundred partners what another hall is. */
+export function scaleFactor(one: number, other: number): number {
+  const ratio = Math.max(one, other, leastKnown) / Math.max(Math.min(one, other), leastKnown);
+  return ratio <= ofScale ? 1 : Math.sqrt(ofScale / ratio);
+}
+
+/** Who has this many partners works with everybody: that one more could join them says nothing of either. */
+const knowsEverybody = 100;
+
+/** What a state and its ministries are called, in the languages of the home border and in English and German. */
+const ofState = /^(?:the )?(?:french|belgian|dutch|luxembourg|german) state$|^(?:l['’])?[ée]tat (?:fran[çc]ais|belge)$|^(?:belgische|franse) staat$|^(?:minist[èe]re|ministerie|ministry|bundesministerium|spf|fod|service public f[ée]d[ée]ral|federale overheidsdienst|federal public service|gouvernement|government of|regering)(?:[ ,:]|$)|^european (?:commission|union|parliament)$|^commission europ[ée]enne$|^europese (?:commissie|unie)$/i;
+
+/** Says whether a body is so general that everybody could work with it: it has partners beyond count, or it is a state or a ministry. Such bodies are told apart, so that they do not stand before those who could be met. */
+export function isVeryGeneral({ partners }: Surroundings, { id, name }: Body): boolean {
+  return partners.get(id)!.size >= knowsEverybody || ofState.test(name);
+}

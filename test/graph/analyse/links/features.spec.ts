@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeSource, emptyDescription } from '../../../../graph/analyse/links/features/describe-source.ts';
+import { describeSource, emptySheet } from '../../../../graph/analyse/links/features/describe-source.ts';
+import type { Sheet } from '../../../../graph/analyse/links/features/describe-source.ts';
+import { describeTargets } from '../../../../graph/analyse/links/features/describe-targets.ts';
+import type { Landscape } from '../../../../graph/analyse/links/features/landscape.ts';
 import { landscapeOf } from '../../../../graph/analyse/links/features/landscape.ts';
 import { historyOf } from '../../../../graph/analyse/links/history/history.ts';
 import type { DatedParticipation } from '../../../../graph/analyse/links/history/history.ts';
@@ -10,10 +13,16 @@ const territories: Record<string, string> = { a: 'F', b: 'B', c: 'D', d: 'D', e:
 const participations = parts.flatMap(([project, start, orgs, themes]) => orgs.map((org): DatedParticipation => ({ project, org, territory: territories[org]!, sort: 'S', leads: org === orgs[0], start, themes })));
 const [a, b, c, d, e] = [0, 1, 2, 3, 4] as const;
 
+function describe5(landscape: Landscape): Sheet {
+  const sheet = emptySheet(5);
+  describeSource(landscape, a, sheet);
+  describeTargets(landscape, a, Int32Array.of(b, c, d), [a, b, c, d, e], sheet);
+  return sheet;
+}
+
 describe('what is known of a pair', () => {
   const landscape = landscapeOf(historyOf(participations), 2016);
-  const described = emptyDescription(5);
-  describeSource(landscape, a, described);
+  const described = describe5(landscape).columns;
 
   it('equals its definition on a network worked out by hand', () => {
     // a's one partner is b, who has three: a, c, d.
@@ -44,8 +53,7 @@ describe('what is known of a pair', () => {
   });
 
   it('is the same in whatever order participations come', () => {
-    const again = emptyDescription(5);
-    describeSource(landscapeOf(historyOf([...participations].reverse()), 2016), a, again);
+    const again = describe5(landscapeOf(historyOf([...participations].reverse()), 2016)).columns;
 
     expect(again).toEqual(described);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviserFor, mostSuggestions, scoreLinks, suggestLinks } from '../../../../graph/analyse/links/answer/suggest-links.ts';
+import { scoreLinks, scorerFor } from '../../../../graph/analyse/links/answer/score-links.ts';
+import { adviserFor, mostSuggestions, suggestLinks } from '../../../../graph/analyse/links/answer/suggest-links.ts';
 import { historyOf } from '../../../../graph/analyse/links/history/history.ts';
 import type { DatedParticipation } from '../../../../graph/analyse/links/history/history.ts';
 import { seededChance } from '../random-participations.ts';
@@ -37,7 +38,7 @@ describe('suggestions learnt from a history', () => {
   it('score given pairs in their order, and say 0 of bodies that nobody knows', () => {
     const pairs = [{ source: sources[0]!, target: 'o3' }, { source: 'nobody', target: 'o3' }, { source: sources[1]!, target: 'o5' }];
 
-    const scored = scoreLinks(adviser, pairs);
+    const scored = scoreLinks(scorerFor(history, sources), pairs);
 
     expect(scored.map(({ source, target }) => ({ source, target }))).toEqual(pairs);
     expect(scored[1]!.score).toBe(0);

@@ -72,6 +72,31 @@ describe('suggestions for a body of the release', () => {
     expect(suggestFor(after, 'atelier')).toMatchObject({ source: { id: 'fabrique' }, suggestions: [{ body: { id: 'dune' } }, { body: { id: 'colombe' } }] });
   });
 
+  it('tell apart whom everybody could work with: those of a hundred partners, a state and its ministries', () => {
+    const [ministry, crowd] = [body('m', 'hauts-de-france', { name: 'Ministère de la Culture' }), Array.from({ length: 110 }, (_, index) => body(`c${index}`, 'hauts-de-france'))];
+    const met = [part('collaboration', 'Q', 'a'), part('collaboration', 'Q', 'b'), ...['z', 'm', 'giant', 'b'].map((id) => part('collaboration', 'R', id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, 'giant'))];
+    const found = suggestFor(surroundingsOf(servedBodiesOf([body('a', 'wallonia'), body('b', 'wallonia'), body('z', 'hauts-de-france'), body('giant', 'hauts-de-france'), ministry, ...crowd], met)), 'a')!;
+
+    expect(found.suggestions.map((one) => one.body.id)).toEqual(['z']);
+    expect(found.general.map((one) => one.body.id).sort()).toEqual(['giant', 'm']);
+  });
+
+  it('are no school for a school when nobody knows that it works with anybody or is creative', () => {
+    const school = (id: string, side: string, isCreative = false): Body => body(id, side, { kind: 'School', lat: 50.7, lng: 3.2, isCreative });
+    const found = suggestFor(surroundingsOf(servedBodiesOf([school('art', 'wallonia'), school('design', 'west-flanders', true), school('lyceum', 'west-flanders')], [])), 'art')!;
+
+    expect(found.suggestions.map((one) => one.body.id)).toEqual(['design']);
+  });
+
+  it('count those of another scale for less', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => body(`c${index}`, 'hauts-de-france'));
+    const met = [part('collaboration', 'Q', 'a'), part('collaboration', 'Q', 'b'), ...['small', 'large', 'b'].map((id) => part('collaboration', 'R', id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, 'large'))];
+    const scores = suggestFor(surroundingsOf(servedBodiesOf([body('a', 'wallonia'), body('b', 'wallonia'), body('small', 'hauts-de-france'), body('large', 'hauts-de-france'), ...crowd], met)), 'a')!.suggestions.map((one) => [one.body.id, one.score] as const);
+
+    expect(scores.map(([id]) => id)).toEqual(['small', 'large']);
+    expect(scores[1]![1]).toBeLessThan(scores[0]![1]);
+  });
+
   it('do not name one house after the other', () => {
     const uni = (department: string): Body => body(`u-${department}`, 'hauts-de-france', { name: `Université - ${department}`, lat: 50.6, lng: 3.1 });
     const crowd = [body('a', 'wallonia'), body('b', 'wallonia'), uni('droit'), uni('lettres'), uni('arts'), body('z', 'hauts-de-france')];
