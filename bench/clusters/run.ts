@@ -11,7 +11,7 @@ type Merge = { thing: string; likeness: number; because: string };
 const most = 30;
 const sampled = 300;
 
-/** Prints what became one thing in the release of the work folder, to be read: how many bodies, the largest, every one of more than three names of a source, the most doubtful merges, and a sample of them. */
+/** Prints what became one thing in the release of the work folder, to be read: how many bodies, the largest, the most doubtful merges and a sample of them; of one source (`npm run bench -- clusters public-pages`, `keep-eu`) also every other one of more than three names. */
 export default async function clusters(args: string[]): Promise<void> {
   const [source] = args;
   const release = await assembleRelease(readSettings().home, await discoverSources(), undefined, reportToTerminal);
@@ -30,7 +30,9 @@ export default async function clusters(args: string[]): Promise<void> {
   const chance = seededChance(300);
   const sample = merges.map((merge) => ({ merge, turn: chance() })).sort((one, other) => one.turn - other.turn).slice(0, sampled);
   tell(`${bodies} bodies; ${several} made of several names or numbers; ${merges.length} merges by likeness`, []);
-  tell(source === undefined ? `the ${most} largest` : 'all of more than three names', (source === undefined ? large.slice(0, most) : large).map(({ id, names }) => `${id} (${names.length}): ${names.map(({ name }) => name).join(' | ')}`));
+  const listed = large.map(({ id, names }) => `${id} (${names.length}): ${names.map(({ name }) => name).join(' | ')}`);
+  tell(`the ${most} largest`, listed.slice(0, most));
+  if (source !== undefined) tell(`the ${Math.max(0, listed.length - most)} others of more than three names`, listed.slice(most));
   tell(`the ${most} most doubtful merges`, merges.slice(0, most).map(({ thing, because }) => `${thing}: ${because}`));
   tell(`${sample.length} merges by chance`, sample.map(({ merge }) => `${merge.thing}: ${merge.because}`));
 }

@@ -29,6 +29,10 @@ describe('two bodies', () => {
     ['a fund and its manager', 'Spoel Invest', 'Spoel Invest Fund', 'unsure'],
     ['a head and a part', 'Spoel', 'Spoel - Laboratoire Teintures Végétales', 'unsure'],
     ['a word of its own', 'Filature Navette', 'Filature Navette Vallée', 'unsure'],
+    ['two kinds in one town', 'Universiteit van Spoelgem', 'Gemeente Spoelgem', 'nothing'],
+    ['a town and its company', 'Ville de Namur', 'Namur City S.A.', 'unsure'],
+    ['a branch in a town', 'Union des Filatures', 'Union des Filatures Mons', 'unsure'],
+    ['a chamber and its institute', 'Chamber of Commerce of Spoelgem', 'Institute of the Chamber of Commerce of Spoelgem', 'unsure'],
   ])('with %s are proposed as they should be', (_sort, one, other, outcome) => {
     expect(outcomeOf(party('a', [one]), party('b', [other]))).toBe(outcome);
   });

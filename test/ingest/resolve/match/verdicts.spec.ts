@@ -27,6 +27,7 @@ describe('a verdict on two names', () => {
     ['POM West-Vlaanderen', 'POM Oost-Vlaanderen', 'the other of'],
     ['Universiteit van Zandwijk', 'Vrije Universiteit van Zandwijk', 'universities and hospitals'],
     ['Gemeente Wevelbeke', 'Gemeente Zandwijk', 'the other "zandwijk"'],
+    ['Zandwijk University of Applied Sciences', 'Wevel Zandwijk University of Applied Sciences', 'longer names'],
     ['Lille', 'Lille Design', 'one is a place'],
     ['Museum van Wevelbeke', 'Bank van Zandwijk', 'one is "wevelbeke"'],
   ])('keeps %s and %s apart and says why', (left, right, why) => {
