@@ -12,6 +12,7 @@ import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
 import { ingestOrServeOld } from './ingest-or-serve-old.ts';
+import { prepareRun } from './site/prepare-run.ts';
 import { serveWeb } from './site/serve-web.ts';
 import { siteServices } from './site/site-services.ts';
 import { recordWeb } from './web-record.ts';
@@ -37,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
   closeOnInterrupt(async () => forget());
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
   process.exitCode = exitCodes.published;
+  await prepareRun(database, reportToTerminal);
   await new Promise(() => undefined);
 }
 
