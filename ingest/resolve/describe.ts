@@ -110,10 +110,16 @@ function namesOf({ bodies, judged }: Cluster, chosen: string): NameRecord[] {
     const [lang = '', ...more] = languages.get(name) ?? [];
     return { name, lang: registered.get(name) ?? (several && more.length === 0 ? lang || null : null), type: typeOf(name, chosen), from: null, to: null };
   });
-  const told = [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))];
+  const told = withListed(bodies, [...used, ...registeredNames(bodies, new Set(used.map(({ name }) => name)))]);
   const keys = new Set(told.map(({ name }) => nameKey(name)));
   const more = [...new Set(judged)].filter((name) => !keys.has(nameKey(name))).sort();
   return [...told, ...more.map((name): NameRecord => ({ name, lang: null, type: typeOf(name, chosen), from: null, to: null }))];
+}
+
+/** What the closed list calls a theme is its official name in each language, whatever sources call it; the first is the one that it goes by. */
+function withListed(bodies: readonly Body[], names: readonly NameRecord[]): NameRecord[] {
+  const listed = (bodies.find(isDeclared)?.aliases ?? []).filter(({ type }) => type === 'official').map(({ name, lang }): NameRecord => ({ name, lang, type: 'official', from: null, to: null }));
+  return [...listed, ...names.filter(({ name }) => !listed.some((one) => one.name === name))];
 }
 
 /** The language of each name for which registers tell one and no other: what a register says of a name comes before the language of the pages that use it. */

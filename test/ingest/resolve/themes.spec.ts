@@ -55,14 +55,14 @@ describe('the list of themes', () => {
     expect([themeOf('H2020-EU.2.1.1.')?.name, themeOf('H2020-EU.2.1.2.')?.name, themeOf('H2020-EU.2.1.'), themeOf('intervention 077')?.name, themeOf('Intervention 7')]).toEqual(['ICT and digital society', 'materials and manufacturing', null, 'creative industries', null]);
   });
 
-  it('makes one thing of the words of several sources, in three languages, which keeps the words and not the codes', () => {
+  it('makes one thing of the words of several sources, which the list names in three languages, and keeps the words and not the codes', () => {
     const evidence = { kind: 'reference', source: 'list', url: 'https://list.example/', page: null, start: null, end: null, row: null, published: null, retrieved: '2026-01-01', lang: 'en' } as const;
     const concerns = (name: string, index: number): Statement => ({ id: `${index}`.padStart(16, '0'), subject: { kind: 'Project', name: 'Trame' }, predicate: 'CONCERNS', object: { kind: 'Theme', name }, value: null, unit: null, role: null, roleStated: null, predicateStated: null, from: null, to: null, modality: 'asserted', evidence: { ...evidence }, parser: 'list@1', first_seen: '2026-01-01', retracted: null });
 
     const { things, statements } = resolve(['Education et formation', 'intervention 117', 'weaving by hand'].map(concerns), { judgements: [], placeOf: () => null, themeOf });
 
     expect(statements.map(({ object }) => [object?.id, object?.name])).toEqual([['education-and-training', 'Education et formation'], ['education-and-training', 'intervention 117'], ['weaving-by-hand', 'weaving by hand']]);
-    expect(things.find(({ id }) => id === 'education-and-training')?.names.map(({ name, lang }) => `${name} ${lang}`)).toEqual(['education and training en', 'Education et formation null', 'onderwijs en opleiding nl', 'éducation et formation fr']);
+    expect(things.find(({ id }) => id === 'education-and-training')?.names.map(({ name, lang, type }) => `${name} ${lang} ${type}`)).toEqual(['education and training en official', 'éducation et formation fr official', 'onderwijs en opleiding nl official', 'Education et formation null alias']);
   });
 });
 

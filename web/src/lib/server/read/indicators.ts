@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { scopes, type FigureOffer, type IndicatorDefinition, type RunFigure, type Scope } from '$graph/model/run.ts';
 import { registeredSite, servedRelease } from '../graph.ts';
+import { readersLanguage } from '../http/reader.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import type { Brief } from '../records.ts';
+import { themeNamesIn } from '../theme-names.ts';
 import { readWhole } from './whole.ts';
 
 /** What there are figures of, with its name where it is a thing. */
@@ -38,8 +40,8 @@ export async function readIndicators(asked: URLSearchParams): Promise<Indicators
   const found = await site.indicators(of);
   if (!found) return null;
   if (found.figures.length === 0 && asked.has('of')) error(404, 'indicators: expected figures of this, found none.');
-  const names = await readNames();
-  const named = (offer: FigureOffer): NamedOffer => ({ ...offer, name: (offer.scope === 'theme' || offer.scope === 'programme') && offer.within !== null ? (names.get(offer.within)?.name ?? offer.within) : null });
+  const [names, themeName] = await Promise.all([readNames(), themeNamesIn(readersLanguage() ?? 'en')]);
+  const named = (offer: FigureOffer): NamedOffer => ({ ...offer, name: (offer.scope === 'theme' || offer.scope === 'programme') && offer.within !== null ? (themeName(offer.within) ?? names.get(offer.within)?.name ?? offer.within) : null });
   const periods = [...new Set(found.figures.map(({ period }) => period))];
   const period = asked.get('period') ?? 'all';
   if (!periods.includes(period) && period !== 'all') error(404, 'indicators: expected a period with figures, found none.');

@@ -1,4 +1,4 @@
-import { counted } from '../numbers.ts';
+import { counted, writeNumber } from '../numbers.ts';
 
 /** The words of the page of indicators in English. */
 export const en = {
@@ -14,7 +14,7 @@ export const en = {
   allYears: 'all years',
   sentence: (name: string, ties: string, across: string | null) => (across === null ? `${name}: ${ties} between organisations are known here.` : `${name}: ${ties} between organisations are known here, and ${across} of them cross a border.`),
   ties: (count: number) => counted('en', count, { one: 'tie', other: 'ties' }),
-  coverage: (organisations: number, sided: number, projects: number, participations: number, undated: number) => `Counted on ${counted('en', participations, { one: 'participation', other: 'participations' })} of ${counted('en', organisations, { one: 'organisation', other: 'organisations' })} (the side of ${sided} is known) in ${counted('en', projects, { one: 'project', other: 'projects' })}; ${undated} more or less carry no date, and count in “all years” only.`,
+  coverage: (organisations: number, sided: number, projects: number, participations: number, undated: number) => `Counted on ${counted('en', participations, { one: 'participation', other: 'participations' })} of ${counted('en', organisations, { one: 'organisation', other: 'organisations' })} (the side of ${writeNumber('en', sided)} is known) in ${counted('en', projects, { one: 'project', other: 'projects' })}; ${writeNumber('en', undated)} carry no date, and count in “all years” only.`,
   absent: 'A tie that is absent here was not found: it may exist.',
   parts: { border: 'The border', effect: 'What the border does', position: 'Who holds it together', time: 'How long it lasts', groups: 'Groups and chance', spread: 'Themes and money' },
   notYet: 'Nobody has computed the figures of this release yet. Whoever runs this site does it with “npm run analyse”; come again in a minute.',

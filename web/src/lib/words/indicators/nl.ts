@@ -1,4 +1,4 @@
-import { counted } from '../numbers.ts';
+import { counted, writeNumber } from '../numbers.ts';
 import type { IndicatorsDictionary } from './en.ts';
 
 /** The words of the page of indicators in Dutch. */
@@ -15,7 +15,7 @@ export const nl: IndicatorsDictionary = {
   allYears: 'alle jaren',
   sentence: (name, ties, across) => (across === null ? `${name}: ${ties} tussen organisaties zijn hier bekend.` : `${name}: ${ties} tussen organisaties zijn hier bekend, waarvan ${across} een grens oversteken.`),
   ties: (count) => counted('nl', count, { one: 'band', other: 'banden' }),
-  coverage: (organisations, sided, projects, participations, undated) => `Geteld op ${counted('nl', participations, { one: 'deelname', other: 'deelnames' })} van ${counted('nl', organisations, { one: 'organisatie', other: 'organisaties' })} (van ${sided} is de kant bekend) aan ${counted('nl', projects, { one: 'project', other: 'projecten' })}; ongeveer ${undated} hebben geen datum en tellen alleen mee in “alle jaren”.`,
+  coverage: (organisations, sided, projects, participations, undated) => `Geteld op ${counted('nl', participations, { one: 'deelname', other: 'deelnames' })} van ${counted('nl', organisations, { one: 'organisatie', other: 'organisaties' })} (van ${writeNumber('nl', sided)} is de kant bekend) aan ${counted('nl', projects, { one: 'project', other: 'projecten' })}; ${writeNumber('nl', undated)} hebben geen datum en tellen alleen mee in “alle jaren”.`,
   absent: 'Een band die hier ontbreekt is niet gevonden: misschien bestaat hij.',
   parts: { border: 'De grens', effect: 'Wat de grens doet', position: 'Wie het samenhoudt', time: 'Hoelang het duurt', groups: 'Groepen en toeval', spread: 'Thema’s en geld' },
   notYet: 'Niemand heeft de cijfers van deze uitgave al berekend. Wie deze site beheert doet dat met “npm run analyse”; kom over een minuut terug.',
