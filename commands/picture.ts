@@ -1,41 +1,51 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { Refusal } from '../ground/refusal.ts';
+import { reportToTerminal } from '../ground/report.ts';
 import { readSettings } from '../ground/settings.ts';
 import { findChromium } from './find-chromium.ts';
+import { takePicture } from './picture/take-picture.ts';
+import { desk, views, viewsPage } from './picture/views.ts';
 import { servedWeb } from './web-record.ts';
 
-type Options = { page: string; out: string; width: string; height: string; dark?: true };
+type Options = { page: string; out: string; width: string; height: string; dark?: true; views?: string };
 
-/** Takes a picture of a page of the running site. */
+/** Takes a picture of a page of the running site, or of every view. */
 export default new Command('picture')
-  .summary('takes a picture of a page of the running site')
-  .description('Takes a picture of a page of the site that `npm start` serves, such as the one in the README.')
+  .summary('takes a picture of a page of the running site, or of every view')
+  .description('Takes a picture of a page of the site that `npm start` serves, such as the one in the README; or one of every view, with the page that lists them.')
   .option('--page <path>', 'the page', '/en/map')
-  .option('--out <file>', 'where to write the PNG', 'docs/observatory.png')
-  .option('--width <pixels>', 'the width of the window', '1440')
-  .option('--height <pixels>', 'the height of the window', '900')
+  .option('--out <file>', 'where to write the PNG, or the WebP where its name ends so', 'docs/observatory.png')
+  .option('--width <pixels>', 'the width of the window', String(desk.width))
+  .option('--height <pixels>', 'the height of the window', String(desk.height))
   .option('--dark', 'the dark colours')
-  .addHelpText('after', '\nExample: npm run picture -- --page /fr/thing/demo --out demo.png')
+  .option('--views <folder>', 'every view as WebP into the folder views of this one, and views.md beside it')
+  .addHelpText('after', '\nExample: npm run picture -- --page /fr/thing/demo --out demo.png\n         npm run picture -- --views docs')
   .action(async (options: Options) => {
     const site = servedWeb(readSettings().home);
     if (!site) throw new Refusal('usage', 'picture: expected a running site, found none.', 'Start it with `npm start` and leave it running.');
-    await take(new URL(options.page, site.web), options);
+    const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--disable-gpu', '--disable-dev-shm-usage'] });
+    try {
+      await (options.views === undefined ? takeOne(browser, site.web, options) : takeViews(browser, site.web, resolve(options.views)));
+    } finally {
+      await browser.close();
+    }
   });
 
-async function take(address: URL, { out, width, height, dark }: Options): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--disable-gpu', '--disable-dev-shm-usage'] });
-  try {
-    const page = await browser.newPage({ viewport: { width: sizeOf('--width', width), height: sizeOf('--height', height) }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-    const answer = await page.goto(address.href, { waitUntil: 'networkidle' });
-    if (!answer?.ok()) throw new Refusal('usage', `picture: expected the page ${address.pathname}, found status ${answer?.status() ?? 'none'}.`);
-    mkdirSync(dirname(resolve(out)), { recursive: true });
-    await page.screenshot({ path: resolve(out) });
-  } finally {
-    await browser.close();
+async function takeOne(browser: Browser, site: string, { page, out, width, height, dark = false }: Options): Promise<void> {
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  await takePicture(browser, { address: new URL(page, site), width: sizeOf('--width', width), height: sizeOf('--height', height), dark }, resolve(out));
+}
+
+async function takeViews(browser: Browser, site: string, folder: string): Promise<void> {
+  mkdirSync(join(folder, 'views'), { recursive: true });
+  for (const { name, page, width = desk.width, height = desk.height, dark = false } of views) {
+    await takePicture(browser, { address: new URL(page, site), width, height, dark }, join(folder, 'views', `${name}.webp`));
+    reportToTerminal(`picture: ${name} of ${page}`);
   }
+  writeFileSync(join(folder, 'views.md'), viewsPage());
 }
 
 function sizeOf(option: string, text: string): number {

@@ -5,6 +5,11 @@ export type Cited = { title: string; address: string; release: string; lastRead:
 
 const publisher = 'Lisière';
 
+/** Returns what a file of something that is cited is called, without its ending. */
+export function fileNameOf({ title, release }: Cited): string {
+  return `lisiere-${release}-${title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\w]+/g, '-').replace(/^-|-$/g, '').toLowerCase().slice(0, 60)}`;
+}
+
 /** Returns a citation as BibTeX. */
 export function bibtexOf({ title, address, release, lastRead }: Cited): string {
   const fields = { title: `{${title}}`, author: `{{${publisher}}}`, year: lastRead?.slice(0, 4) ?? 'n.d.', version: release, url: address, ...(lastRead ? { urldate: lastRead.slice(0, 10) } : {}) };
