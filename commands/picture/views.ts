@@ -13,7 +13,7 @@ export const views: readonly View[] = [
   { name: 'fund', page: '/fr/thing/wallimage', shows: 'A fund: what it paid for, in French.' },
   { name: 'gaps', page: '/en/gaps?thing=transcultures', shows: 'Missing links: whom an organisation should meet across the border, why, and who introduces them.' },
   { name: 'indicators', page: '/en/indicators', shows: 'Indicators: figures with their bands, definitions and tables.' },
-  { name: 'compare', page: '/en/compare', shows: 'Compare: two sides, organisations, programmes or periods side by side.' },
+  { name: 'compare', page: '/en/compare?one=side%3Ahauts-de-france&two=side%3Awallonia', shows: 'Compare: two sides, organisations, programmes or periods side by side.' },
   { name: 'sources', page: '/en/sources', shows: 'Sources and coverage: what was read, on what terms, what was refused, and where nobody tells anything.' },
   { name: 'question', page: '/nl/questions/evolution/partnerships-by-year', shows: 'Questions: a question of the library with its form, its answer drawn and as rows, and its Cypher, in Dutch.' },
   { name: 'disagreements', page: '/en/disagreements', shows: 'What sources say differently, side by side.' },
