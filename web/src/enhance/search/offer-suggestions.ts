@@ -12,7 +12,7 @@ type Answer = { suggestions: Suggestion[]; count: string };
 const pause = 90;
 const most = 8;
 
-/** Makes a search form suggest names while one types, and lets "/" lead to it. */
+/** Makes a search form suggest names while one types, and lets "/" lead to it, as does K with the control or the command key. */
 export function offerSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
@@ -34,7 +34,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
       count.textContent = answer.count;
     }, pause);
   });
-  openBySlash(input);
+  openByKey(input);
 }
 
 async function lookUp(address: string, text: string): Promise<Answer | null> {
@@ -55,10 +55,11 @@ async function askFor(address: string, signal: AbortSignal): Promise<Answer | nu
   }
 }
 
-function openBySlash(input: HTMLInputElement): void {
+function openByKey(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    const isAsked = event.key.toLowerCase() === 'k' ? (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey : event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isAsked) return;
     event.preventDefault();
     input.focus();
     input.select();
