@@ -40,6 +40,7 @@ export function whoIsWho(statements: Iterable<Statement>, knowledge: Knowledge):
     bodies.note(statement);
     if (becoming.has(statement.predicate) && statement.modality === 'asserted' && statement.from !== null && statement.retracted === null) stated.push(statement);
   }
+  bodies.forgetMentions();
   const described = clustersOf(bodies.byKey.values(), knowledge).map(describeCluster);
   const { ids, formerIds } = identify(described, knowledge.ledger);
   const idOfBody = new Map(described.flatMap((one) => one.cluster.bodies.map((body) => [body, ids.get(one)!] as const)));

@@ -39,6 +39,7 @@ const nothing: readonly never[] = [];
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
   readonly byKey = new Map<string, Body>();
+  /** Of mentions as they are written, what they are of: known by their keys as well, only slower. */
   private readonly mentioned = new Map<string, Body>();
 
   constructor(private readonly knowledge: Omit<Knowledge, 'judgements' | 'pairs'>) {}
@@ -51,6 +52,11 @@ export class Bodies {
     const bound = (predicates[predicate] as Predicate).dates;
     if (!bound || retracted !== null) return;
     (about.dates ??= new Tally()).add([bound, modality === 'asserted', value].join('\t'));
+  }
+
+  /** Gives room back until mentions are asked about again. */
+  forgetMentions(): void {
+    this.mentioned.clear();
   }
 
   /** Returns the body that a mention is of. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export type WrittenWord = { text: string; isShort: boolean };
 
 /** Names share their words: what follows from one is worked out once, and forgotten when so many are known. */
-const mostRemembered = 200_000;
+const mostRemembered = 50_000;
 
 const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12', xiii: '13' };
 
