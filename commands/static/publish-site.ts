@@ -58,8 +58,9 @@ function copyBuild(client: string, out: string): void {
   cpSync(client, out, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
 }
 
-/** The files of a large release take their time to be written; nothing is published without them. */
-async function untilWritten({ data }: SiteServices, release: string): Promise<void> {
+/** The files of a large release take their time to be written, and to be compared with those before; nothing is published without either. */
+async function untilWritten({ data, changes }: SiteServices, release: string): Promise<void> {
+  await changes(release);
   while ((await data.files(release)) === null) await new Promise((resolve) => void setTimeout(resolve, 500));
 }
 

@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { registeredSite } from '$lib/server/graph.ts';
 import { isPrivate, keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
 import { reader } from '$lib/server/http/reader.ts';
@@ -17,7 +18,7 @@ const headers = {
 
 /** Begins to work out what the home page shows before anybody asks; what fails here is told to the first reader, for whom it is tried again. */
 export const init: ServerInit = () => {
-  void Promise.allSettled([readHome(), readFigures(null)]);
+  void Promise.allSettled([readHome().then(async ({ release }) => (await registeredSite()).changes(release)), readFigures(null)]);
 };
 
 /** Finds the language of a request, sends addresses without one to the reader's own, and sets what every answer carries. */

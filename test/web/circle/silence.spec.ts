@@ -8,7 +8,7 @@ const undated = { fromMin: null, fromMax: null, toMin: null, toMax: null };
 const thing = (id: string, kind: PlacedThing['kind'], side: string | null, said: Partial<PlacedThing> = {}): PlacedThing => ({ id, name: id, kind, side, x: 0, y: 0, ...undated, ...said });
 const things = [thing('atelier', 'Company', 'wallonia', { fromMin: '1999-01-01' }), thing('bureau', 'Hub', 'hauts-de-france'), thing('demo', 'Project', null), thing('mons', 'Place', 'wallonia'), thing('oslo', 'Company', 'NO')];
 const tie = (from: string, predicate: StatedTie['predicate'], to: string, said: Partial<StatedTie> = {}): StatedTie => ({ from, to, predicate, modality: 'asserted', began: null, ended: null, statements: 1, ...undated, ...said });
-const ties = [tie('atelier', 'PARTNER_IN', 'demo', { fromMin: '2016-01-01', fromMax: '2016-12-31', toMin: '2018-01-01', toMax: '2018-12-31' }), tie('atelier', 'LOCATED_IN', 'mons'), tie('atelier', 'COOPERATES_WITH', 'bureau', { fromMin: open.start, fromMax: open.end, toMin: open.start, toMax: open.end })];
+const ties = [tie('atelier', 'PARTNER_IN', 'demo', { fromMin: '2016-01-01', fromMax: '2016-12-31', toMin: '2018-01-01', toMax: '2018-12-31' }), tie('atelier', 'LOCATED_IN', 'mons'), tie('oslo', 'PARTNER_IN', 'demo'), tie('atelier', 'COOPERATES_WITH', 'bureau', { fromMin: open.start, fromMax: open.end, toMin: open.start, toMax: open.end })];
 const at = (id: string) => things.findIndex((one) => one.id === id);
 const whole: Pick<Whole, 'things' | 'ties' | 'read'> = { things, read: { pages: 1, publishers: 1, last: '2020-05-01' }, ties: { length: ties.length, from: Int32Array.from(ties, ({ from }) => at(from)), to: Int32Array.from(ties, ({ to }) => at(to)), tie: (index) => ties[index]! } };
 
@@ -27,6 +27,7 @@ test('tells of how many organisations of a side each field is told, countries el
   expect(rows.map(({ side, bodies }) => [side, bodies])).toEqual([['hauts-de-france', 1], ['wallonia', 1], ['elsewhere', 1]]);
   expect(rows[1]!.told).toEqual({ place: 1, founded: 1, dated: 1, project: 1, across: 1, theme: 0, money: 0 });
   expect(rows[0]!.told).toMatchObject({ place: 0, founded: 0, dated: 0, across: 1 });
+  expect(rows[2]!.told).toMatchObject({ project: 1, across: 1, dated: 0 });
 });
 
 test('draws what became one another together, and then the others by their beginning', () => {

@@ -28,6 +28,7 @@ export function silenceOf({ things, ties, read }: Pick<Whole, 'things' | 'ties' 
     rows.set(key, known);
     return known;
   };
+  const joined = sidesJoined({ things, ties });
   const told = things.map((thing) => (familyOf(thing.kind) === 'Organisation' ? new Set<SilenceField>() : null));
   things.forEach(({ fromMin }, at) => fromMin !== null && fromMin !== open.start && told[at]?.add('founded'));
   for (let index = 0; index < ties.length; index += 1) tellTie(ties.tie(index), ties.from[index]!, ties.to[index]!);
@@ -45,7 +46,7 @@ export function silenceOf({ things, ties, read }: Pick<Whole, 'things' | 'ties' 
     for (const [own, other] of [[from, to], [to, from]] as const) {
       const fields = told[own];
       if (!fields) continue;
-      for (const field of fieldsOf(tie, own === from, things[own]!.side, things[other]!)) fields.add(field);
+      for (const field of fieldsOf(tie, own === from, things[own]!.side, things[other]!, joined.get(other))) fields.add(field);
       if (years.length > 0) fields.add('dated');
       const row = rowOf(things[own]!.side);
       for (const year of years) row.years[year - earliest]! += 1;
@@ -53,12 +54,23 @@ export function silenceOf({ things, ties, read }: Pick<Whole, 'things' | 'ties' 
   }
 }
 
-function* fieldsOf({ predicate }: StatedTie, isFrom: boolean, side: string | null, other: Whole['things'][number]): Generator<SilenceField> {
+/** Returns the sides of the organisations that meet in each collaboration. */
+function sidesJoined({ things, ties }: Pick<Whole, 'things' | 'ties'>): ReadonlyMap<number, ReadonlySet<string>> {
+  const sidesOf = new Map<number, Set<string>>();
+  for (let index = 0; index < ties.length; index += 1) {
+    const [body, made] = [things[ties.from[index]!]!, ties.to[index]!];
+    if (body.side === null || familyOf(body.kind) !== 'Organisation' || familyOf(things[made]!.kind) !== 'Collaboration') continue;
+    sidesOf.set(made, (sidesOf.get(made) ?? new Set()).add(body.side));
+  }
+  return sidesOf;
+}
+
+function* fieldsOf({ predicate }: StatedTie, isFrom: boolean, side: string | null, other: Whole['things'][number], joined: ReadonlySet<string> = new Set()): Generator<SilenceField> {
   if (predicate === 'LOCATED_IN' && isFrom) yield 'place';
   if (predicate === 'CONCERNS') yield 'theme';
   if (predicate in money) yield 'money';
   if (familyOf(other.kind) === 'Collaboration') yield 'project';
-  if (side !== null && other.side !== null && side !== other.side) yield 'across';
+  if (side !== null && [other.side ?? side, ...joined].some((one) => one !== side)) yield 'across';
 }
 
 /** Returns the years in which a tie held for certain; what has no date holds in none. */

@@ -32,7 +32,7 @@ export const en = {
   sideBySide: 'Side by side',
   sideBySideHow: 'Ties of each side that held for certain, year by year, on one scale; at the foot of a bar, those across a border.',
   lives: 'Lives of hubs, clusters, funds and programmes',
-  livesHow: 'Each line is a life, as long as sources tell; dots where they leave it open, an arrow where none tells of an end. An upright stroke: one became the other.',
+  livesHow: 'Each bar is a life, as far as sources are sure of it; dots where they leave a year open, a thin line where they tell no beginning or no end. An upright stroke: one became the other.',
   livesShown: (shown: number, of: number) => (shown === of ? `${num(of)} in all.` : `${num(shown)} of ${num(of)} whose beginning is told, those that became others first.`),
   livesColumn: { what: 'What', kind: 'Kind', years: 'Years', became: 'What it became' },
   onMap: 'See the last year on the map',

@@ -29,7 +29,7 @@ export const fr: EvolutionDictionary = {
   sideBySide: 'Côté par côté',
   sideBySideHow: 'Les liens de chaque côté qui tenaient avec certitude, année par année, à une seule échelle\u00a0; au pied d’une barre, ceux qui passent une frontière.',
   lives: 'Vies des lieux, des grappes, des fonds et des programmes',
-  livesHow: 'Chaque ligne est une vie, aussi longue que le disent les sources\u00a0; des points là où elles la laissent ouverte, une flèche là où aucune ne dit de fin. Un trait debout\u00a0: l’un est devenu l’autre.',
+  livesHow: 'Chaque barre est une vie, autant que les sources en sont sûres\u00a0; des points là où elles laissent une année ouverte, un trait fin là où elles ne disent ni début ni fin. Un trait debout\u00a0: l’un est devenu l’autre.',
   livesShown: (shown, of) => (shown === of ? `${num(of)} en tout.` : `${num(shown)} sur ${num(of)} dont le début est dit, d’abord ceux qui en devinrent d’autres.`),
   livesColumn: { what: 'Quoi', kind: 'Nature', years: 'Années', became: 'Ce que c’est devenu' },
   onMap: 'Voir la dernière année sur la carte',

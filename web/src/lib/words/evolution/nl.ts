@@ -29,7 +29,7 @@ export const nl: EvolutionDictionary = {
   sideBySide: 'Kant naast kant',
   sideBySideHow: 'Banden van elke kant die zeker golden, jaar na jaar, op één schaal; onderaan een balk die over een grens heen.',
   lives: 'Levens van huizen, clusters, fondsen en programma’s',
-  livesHow: 'Elke lijn is een leven, zo lang als bronnen vertellen; stippen waar zij het openlaten, een pijl waar geen een einde noemt. Een staande streep: het ene werd het andere.',
+  livesHow: 'Elke balk is een leven, zover bronnen er zeker van zijn; stippen waar zij een jaar openlaten, een dunne lijn waar zij geen begin of geen einde noemen. Een staande streep: het ene werd het andere.',
   livesShown: (shown, of) => (shown === of ? `${num(of)} in totaal.` : `${num(shown)} van ${num(of)} waarvan het begin verteld wordt, eerst die andere werden.`),
   livesColumn: { what: 'Wat', kind: 'Soort', years: 'Jaren', became: 'Wat het werd' },
   onMap: 'Het laatste jaar op de kaart zien',
