@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunFigure } from '../../graph/model/run.ts';
 import { coursesOf, linesOf } from '../../web/src/routes/[language=language]/indicators/arrange.ts';
 import { drawCourse } from '../../web/src/routes/[language=language]/indicators/draw-course.ts';
+import { writeBase } from '../../web/src/lib/words/indicators/write-base.ts';
 import { writeFigure } from '../../web/src/lib/words/indicators/write-figure.ts';
 
 const figure = (told: Partial<RunFigure>): RunFigure => ({ indicator: 'ei_index', output: 'value', scope: 'home', within: null, period: 'all', held: 'certain', of: null, rank: null, value: 0, low: null, high: null, restsOn: 9, ...told });
@@ -33,6 +34,14 @@ describe('the figures of an indicator', () => {
   it('stand as lines, but for rankings and years', () => {
     expect(linesOf([figure({}), figure({ indicator: 'degree', rank: 1, of: 'a' }), figure({ indicator: 'turnover', of: '2014' }), figure({ indicator: 'degree', output: 'kept' })])).toEqual([figure({})]);
   });
+
+  it('come in an order that can be read, whatever the order in which they are kept', () => {
+    const kept = [figure({ indicator: 'border_chance', output: 'p' }), figure({ indicator: 'ei_expected' }), figure({ indicator: 'border_chance', output: 'mean' }), figure({}), ...['10', '9'].map((of) => figure({ indicator: 'tie_survival', output: 'share', of }))];
+
+    expect(linesOf(kept).map(({ indicator, output, of }) => [indicator, output, of].join(' ').trim())).toEqual(['ei_index value', 'ei_expected value', 'border_chance mean', 'border_chance p', 'tie_survival share 9', 'tie_survival share 10']);
+  });
+
+  it('say what they rest on', () => expect([writeBase('nl', figure({ restsOn: 652 })), writeBase('fr', figure({ indicator: 'theme_entropy', restsOn: 1 }))]).toEqual(['652\u00a0banden', '1\u00a0projet']));
 
   it.each([
     ['cross_border_tie_share', 'value', 0.456, '46 %'],

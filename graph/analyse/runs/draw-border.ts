@@ -2,6 +2,7 @@ import type { Projection } from '../adjacency.ts';
 import { tiesOf } from '../network.ts';
 import type { Network } from '../network.ts';
 import { middleOf } from '../statistics/quantile.ts';
+import { intervalOfShare } from '../../derive/interval-of-share.ts';
 import type { Interval } from '../../derive/interval-of-share.ts';
 
 /** The figures of a border that are told with an interval. */
@@ -27,12 +28,21 @@ export function drawBorder(network: Network, isIn: (node: number) => boolean, { 
   const shares = sharesOf(whole);
   const found = drawn.map(sharesOf);
   const intervalOf = (of: (at: number) => number | null): Interval | null => middleOf(drawn.map((_, at) => of(at)).filter((value) => value !== null));
-  const intervals = Object.fromEntries(Object.keys(shares).map((key) => [key, intervalOf((at) => found[at]![key as keyof BorderShares])])) as DrawnBorder['intervals'];
+  const intervals = Object.fromEntries(Object.keys(shares).map((key) => [key, widened(key, intervalOf((at) => found[at]![key as keyof BorderShares]), counted.length)])) as DrawnBorder['intervals'];
   const pairs = Array.from({ length: sides }, (_, one) => Array.from({ length: sides - one }, (__, step): [number, number] => [one, one + step])).flat();
   const affinities = pairs.map(([one, other]) => ({
     pair: `${network.sides[one]!}|${network.sides[other]!}`, value: affinityIn(whole, sides, one, other), interval: intervalOf((at) => affinityIn(drawn[at]!, sides, one, other)), meetings: whole.meetings[one * sides + other]! / (one === other ? 2 : 1),
   }));
   return { shares, intervals, ties: countTies(network, isIn), sided: whole.sided, projects: whole.shared, affinities };
+}
+
+/** What comes out the same in every draw, such as all or none, is no surer than the share of so many projects (Wilson 1927). */
+function widened(figure: string, interval: Interval | null, projects: number): Interval | null {
+  if (!interval || interval.low !== interval.high) return interval;
+  const isIndex = figure === 'ei_index';
+  const share = isIndex ? (interval.low + 1) / 2 : interval.low;
+  const { low, high } = intervalOfShare(share * projects, projects);
+  return isIndex ? { low: 2 * low - 1, high: 2 * high - 1 } : { low, high };
 }
 
 /** Counts a team once: its ties, and what it weighs. */

@@ -68,6 +68,16 @@ describe('a run over a release', () => {
 });
 
 describe('the figures that are drawn again', () => {
+  it('are no surer than a share of so many projects where all of them cross', () => {
+    const crossing = Array.from({ length: 6 }, (_, at) => ['F', 'W'].map((side) => ({ project: `P${at}`, org: `${side}${at}`, side, themes: [] }))).flat();
+
+    const { shares: found, intervals } = drawBorder(networkOf(crossing), () => true, { draws: 40, chance: seededChance(1), withAffinity: false });
+
+    expect(found).toMatchObject({ cross_border_project_share: 1, ei_index: 1 });
+    expect(intervals.cross_border_project_share).toEqual({ low: expect.closeTo(0.6097, 4) as number, high: 1 });
+    expect(intervals.ei_index).toEqual({ low: expect.closeTo(0.2193, 4) as number, high: 1 });
+  });
+
   it.each([1, 2, 3])('are those of the contract on random network %i', (seed) => {
     const list = randomParticipations(seed);
     const network = networkOf(list);

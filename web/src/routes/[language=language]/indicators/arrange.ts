@@ -9,9 +9,14 @@ export type Course = { output: string; steps: Step[] };
 /** The fewest steps that make a course worth drawing. */
 const fewest = 3;
 
-/** Returns the figures that stand as lines: rankings and courses by year stand apart. */
+/** The order in which a reader meets what an indicator tells: what it is about first, then what that is compared with. */
+const order = ['ei_index', 'ei_expected', 'border_chance mean', 'border_chance p', 'border', 'ties_cost', 'ties_across', 'language', 'distance', 'size', 'theme', 'validated', 'share', 'count', 'modularity', 'stability', 'evenness', 'nats', 'euro', 'hhi', 'gini'];
+
+/** Returns the figures that stand as lines, in order: rankings and courses by year stand apart. */
 export function linesOf(figures: readonly RunFigure[]): RunFigure[] {
-  return figures.filter(({ indicator, rank, output }) => rank === null && indicator !== 'turnover' && output !== 'kept' && output !== 'alike');
+  const placeOf = ({ indicator, output }: RunFigure): number => order.findIndex((one) => one === indicator || one === output || one === `${indicator} ${output}`);
+  const lines = figures.filter(({ indicator, rank, output }) => rank === null && indicator !== 'turnover' && output !== 'kept' && output !== 'alike');
+  return lines.sort((one, other) => placeOf(one) - placeOf(other) || (one.of ?? '').localeCompare(other.of ?? '', 'en', { numeric: true }));
 }
 
 /** Returns the courses of an indicator: by the years that it tells itself, else from period to period, years before longer ones. */
