@@ -7,8 +7,8 @@ const creativeCodes = {
   rev21: ['1811', '1812', '1813', '1814', '182', '3212', '322', '4761', '4762', '5811', '5812', '5813', '5821', '59', '601', '602', '603', '7111', '7311', '741', '742', '743', '8552', '90', '911', '912', '913'],
 } as const;
 
-/** Codes that say nothing of it: public administration, schooling, and associations that found no other. */
-const silentCodes = ['84', '85', '94', '8299', '9609', '7022', '0000'];
+/** Codes that say nothing of it: public administration, schooling, offices of others, and associations that found no other. */
+const silentCodes = ['84', '85', '94', '821', '8299', '9609', '7022', '0000'];
 
 const tables: Readonly<Record<string, keyof typeof creativeCodes>> = { nacebel2008: 'rev2', nacebel2003: 'rev2', naf2: 'rev2', naf2008: 'rev2', nace2: 'rev2', nacebel2025: 'rev21', naf2025: 'rev21', nace21: 'rev21' };
 

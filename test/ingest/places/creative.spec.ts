@@ -22,7 +22,7 @@ describe('a word of culture', () => {
 });
 
 describe('a code of activity', () => {
-  it.each([['nacebel2008:90011', 'yes', 'NACE 90.01'], ['naf2:90.01Z', 'yes', 'NACE 90.01'], ['nacebel2025:91.210', 'yes', 'NACE 91.21'], ['naf2:58.14Z', 'yes', 'NACE 58.14'], ['naf2:91.04Z', 'no', 'NACE 91.04'], ['nacebel2008:47.630', 'yes', 'NACE 47.63'], ['nacebel2025:47.630', 'no', 'NACE 47.63'], ['nacebel2008:94999', 'unknown', 'NACE 94.99'], ['nacebel2008:35110', 'no', 'NACE 35.11'], ['sic:7900', 'unknown', 'NACE 79.00'], ['90011', 'unknown', 'NACE 90.01']] as const)('%s says %s', (code, creative, shown) => {
+  it.each([['nacebel2008:90011', 'yes', 'NACE 90.01'], ['naf2:90.01Z', 'yes', 'NACE 90.01'], ['nacebel2025:91.210', 'yes', 'NACE 91.21'], ['naf2:58.14Z', 'yes', 'NACE 58.14'], ['naf2:91.04Z', 'no', 'NACE 91.04'], ['nacebel2008:47.630', 'yes', 'NACE 47.63'], ['nacebel2025:47.630', 'no', 'NACE 47.63'], ['nacebel2008:94999', 'unknown', 'NACE 94.99'], ['nacebel2008:82110', 'unknown', 'NACE 82.11'], ['nacebel2008:35110', 'no', 'NACE 35.11'], ['sic:7900', 'unknown', 'NACE 79.00'], ['90011', 'unknown', 'NACE 90.01']] as const)('%s says %s', (code, creative, shown) => {
     expect(judgeActivity(code)).toEqual({ creative, code: shown });
   });
 });
@@ -49,6 +49,9 @@ describe('a body', () => {
   it('is unknown where nothing tells', () => {
     expect(judged(['La Filature'])).toEqual({ creative: 'unknown', because: null });
     expect(judged(['La Filature'], { activities: ['nacebel2008:94999'], themes: ['Tourism'] }).creative).toBe('unknown');
+    // Design, games and music are taught at many schools, and their names do not tell at which.
+    expect(judged(['Hogeschool La Filature', 'University College of the Mill']).creative).toBe('unknown');
+    expect(judged(['Filature Industrieel Productontwerpen'])).toEqual({ creative: 'yes', because: 'word: productontwerpen' });
   });
 });
 
