@@ -6,7 +6,7 @@ import { nameKey } from '../name-key.ts';
 import { namesUsed } from './bodies.ts';
 import type { Body } from './bodies.ts';
 import { meetPairs } from './pairing.ts';
-import { isTellingName } from './telling-name.ts';
+import { isAnyonesWord, isTellingName } from './telling-name.ts';
 import { Unions } from './unions.ts';
 
 /** Bodies that turned out to be one thing, the name that a person prefers for it, and all names that people judged to be its own, and why they are one. */
@@ -106,7 +106,7 @@ class Uniting {
       const among = own.length > 0 ? own : this.rootsOf(bearers.flatMap(([, { also }]) => also));
       const near = this.rootsOf(bearers.filter(([country]) => home.includes(country)).flatMap(([, { own: some, also }]) => (own.length > 0 ? some : also)));
       const [meant] = among.length === 1 ? among : near.length === 1 ? near : [];
-      if (meant !== undefined) this.unite(number, meant, `name: ${this.nameIn(number)} is nobody else’s that is known`);
+      if (meant !== undefined && !isAnyonesWord(this.nameIn(number), this.bodies[meant]?.sources ?? [])) this.unite(number, meant, `name: ${this.nameIn(number)} is nobody else’s that is known`);
     }
   }
 

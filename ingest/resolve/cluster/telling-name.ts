@@ -2,3 +2,8 @@
 export function isTellingName(key: string): boolean {
   return key.length >= 12 || (key.length >= 6 && /\d/.test(key) && /\p{L}/u.test(key));
 }
+
+/** Returns whether a name in quotes is one ordinary word that of all sources only the registry of research bodies has: a festival and a laboratory are both "Passages". */
+export function isAnyonesWord(quoted: string, sources: readonly string[]): boolean {
+  return sources.length > 0 && sources.every((source) => source === 'ror') && /^"\p{Lu}\p{Ll}+"$/u.test(quoted);
+}

@@ -116,9 +116,11 @@ function withoutCountry(words: readonly Word[], vocabulary: Vocabulary): { place
   const at = words.findLastIndex(({ isApart }) => isApart);
   if (at < 1) return { placed: words, country: null };
   const text = words.slice(at).filter((word) => !vocabulary.isSmall(word.text)).map((word) => word.text).join(' ');
-  const meanings = [...(vocabulary.phrases.get(text) ?? vocabulary.meaningsOf(text)), ...(words[at]!.isAside ? vocabulary.meaningsOf(`(${words[at]!.text})`) : [])];
-  const country = meanings.find(({ group }) => group === 'country')?.label ?? null;
-  return { placed: country ? words.slice(0, at) : words, country };
+  const countryIn = (meanings: readonly Meaning[]): string | null => meanings.find(({ group }) => group === 'country')?.label ?? null;
+  const whole = countryIn(vocabulary.phrases.get(text) ?? vocabulary.meaningsOf(text));
+  const country = whole ?? (words[at]!.isAside ? countryIn(vocabulary.meaningsOf(`(${words[at]!.text})`)) : null);
+  // What follows a code in brackets is a part of the body: "Provincie Limburg (B) – 4e directie".
+  return { placed: country ? [...words.slice(0, at), ...(whole ? [] : words.slice(at + 1))] : words, country };
 }
 
 /** A name that gives its own acronym, at an end or in brackets, is the same name without it. */

@@ -10,7 +10,7 @@ const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
 /** Returns why two names that look like one body's are not taken for it without a person, or null. */
 export function cautionOf(comparison: Comparison): MatchReason | null {
-  return elsewhere(comparison) ?? otherName(comparison) ?? longerNameOf(comparison);
+  return elsewhere(comparison) ?? otherName(comparison) ?? otherSort(comparison) ?? longerNameOf(comparison);
 }
 
 /** Returns what a person should look at before two names that are likely one body's make two things one, or null. */
@@ -51,8 +51,26 @@ function otherName({ left, right, alignment }: Comparison): MatchReason | null {
   return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? { code: 'names', words: [one.text, other.text] } : null;
 }
 
+/** Bodies that are hardly ever one, by what only one of them is: of 58 judged pairs that this keeps apart, 2 are one (2026-11). */
+const sorts: readonly { one: readonly string[]; other: readonly string[] }[] = [
+  { one: ['university'], other: ['museum', 'academic-hospital', 'hospital', 'library', 'laboratory', 'institute', 'society'] },
+  { one: ['municipality', 'city', 'town-authority', 'province', 'metropolis'], other: ['university', 'university-of-applied-sciences', 'museum', 'school', 'theatre', 'hospital', 'academic-hospital', 'library', 'chamber-of-commerce', 'festival', 'agency', 'arts-centre', 'academy'] },
+];
+
+/** A university is not its hospital, and a town not its museum. */
+function otherSort({ left, right, leftOnly, rightOnly, shared }: Comparison): MatchReason | null {
+  if (left.name.isAcronym || right.name.isAcronym) return null;
+  const labelIn = (meanings: ReadonlySet<Meaning>, labels: readonly string[]): string | undefined => [...meanings].find(({ label }) => labels.includes(label))?.label;
+  for (const { one, other } of sorts) {
+    if (labelIn(shared, one) || labelIn(shared, other)) continue;
+    const [whole, part] = labelIn(leftOnly, one) ? [labelIn(leftOnly, one), labelIn(rightOnly, other)] : [labelIn(rightOnly, one), labelIn(leftOnly, other)];
+    if (whole && part) return { code: 'names', words: [whole, part].map((label) => label.replaceAll('-', ' ')) };
+  }
+  return null;
+}
+
 const bodies = ['epcc', 'saeml', 'sem', 'sa', 'asbl', 'vzw', 'sprl', 'srl'];
-const companies = ['sa', 'nv', 'spa', 'srl', 'sarl', 'sas', 'ltd', 'gmbh', 'ag', 'doo', 'sro', 'kft', 'zrt'];
+const companies = ['sa', 'nv', 'spa', 'srl', 'sarl', 'sas', 'ltd', 'gmbh', 'ag', 'doo', 'sro', 'kft', 'zrt', 'autonoom gemeentebedrijf', 'autonoom provinciebedrijf', 'regie communale autonome', 'autonomes gemeindeunternehmen', 'agb', 'apb'];
 const authorities = ['municipality', 'city', 'town-authority', 'province', 'county', 'region', 'metropolis'];
 const alike: readonly (readonly string[])[] = [['asbl', 'vzw', 'aisbl', 'ivzw'], ['sprl', 'srl', 'bvba', 'bv']];
 
