@@ -7,6 +7,7 @@ import { readSettings } from '../ground/settings.ts';
 import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
+import { readingOfNames } from './site/read-names.ts';
 import { siteServices } from './site/site-services.ts';
 import { publishSite, refuseOthersFolder } from './static/publish-site.ts';
 import { withRelease } from './with-release.ts';
@@ -22,20 +23,21 @@ export default new Command('publish')
   .option('--origin <address>', 'the address of the host, such as https://example.org, for site maps and citations', '')
   .addHelpText('after', '\nExample: npm run publish -- --out public --origin https://example.org\n         python3 -m http.server --directory public')
   .action(async (options: Options) => {
+    const began = Date.now();
     const settings = readSettings();
     const asked = { out: resolve(options.out), base: baseOf(options.base), origin: originOf(options.origin) };
     refuseOthersFolder(asked.out);
     const web = await buildWeb(reportToTerminal);
     await withRelease(settings, async (database) => {
       const services = siteServices(database, settings);
-      const graph = await serveGraph(database, { library: services.library, quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+      const graph = await serveGraph(database, { library: services.library, readName: readingOfNames(), quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
       const { release } = await graph.readiness();
       if (release === null) throw new Refusal('bug', 'publish: expected a release to publish, found none.');
       await graph.prepared();
       const { pages, files, bytes, absent } = await publishSite(web, { ...graph, ...services }, { ...asked, release, report: reportToTerminal });
       await graph.close();
       if (absent.length > 0) reportToTerminal(`publish: left out what the site did not answer: ${absent.slice(0, 5).join(', ')}${absent.length > 5 ? ` and ${absent.length - 5} more` : ''}`);
-      process.stdout.write(`${JSON.stringify({ out: asked.out, release, pages, files, megabytes: Math.round(bytes / 1e5) / 10 })}\n`);
+      process.stdout.write(`${JSON.stringify({ out: asked.out, release, pages, files, megabytes: Math.round(bytes / 1e5) / 10, seconds: Math.round((Date.now() - began) / 1000) })}\n`);
     });
   });
 
