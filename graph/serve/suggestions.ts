@@ -8,6 +8,7 @@ import type { Chances, Suggestion } from '../analyse/links/served/suggest-for.ts
 import { surroundingsOf } from '../analyse/links/served/surroundings.ts';
 import type { Surroundings } from '../analyse/links/served/surroundings.ts';
 import { tellSuggestion } from '../analyse/links/served/tell-reason.ts';
+import { foldText } from '../derive/search-text.ts';
 import type { Database } from '../database/open.ts';
 import { homeSides } from '../model/sides.ts';
 import type { PairsOf, SuggestedPair, Suggestions, ToldSuggestion } from '../model/site/suggestions.ts';
@@ -78,11 +79,21 @@ function answerOf({ surroundings, chances }: Ready, id: string, side: string | n
   };
 }
 
-function pairsOf({ surroundings, chances }: Ready, { theme, sides }: PairsOf): SuggestedPair[] {
-  const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const named = theme === null ? null : [...surroundings.themeNames].find(([name, words]) => [name, ...Object.values(words)].some((one) => folded(one) === folded(theme)))?.[0];
-  if (named === undefined) return [];
-  return suggestBetween(surroundings, { theme: named, sides }, chances).map(({ source, suggestion }) => ({ source: { id: source.id, name: source.name, kind: source.kind, side: source.side! }, target: tellSuggestion(source, suggestion, surroundings.themeNames) }));
+function pairsOf({ surroundings, chances }: Ready, { theme, programme, sides }: PairsOf): SuggestedPair[] {
+  const named = theme === null ? null : [...surroundings.themeNames].find(([name, words]) => [name, ...Object.values(words)].some((one) => foldText(one) === foldText(theme)))?.[0];
+  const behind = programme === null ? null : programmeCalled(surroundings, programme);
+  if (named === undefined || behind === undefined) return [];
+  return suggestBetween(surroundings, { theme: named, programme: behind, sides }, chances).map(({ source, suggestion }) => ({ source: { id: source.id, name: source.name, kind: source.kind, side: source.side! }, target: tellSuggestion(source, suggestion, surroundings.themeNames) }));
+}
+
+/** The programme of an id, or else the one with the most projects of those whose names hold all words of a text: programmes have long names. */
+function programmeCalled({ backings }: Surroundings, text: string): string | undefined {
+  const programmes = new Map<string, { id: string; name: string; count: number }>();
+  for (const { id, name } of [...backings.values()].flat()) programmes.set(id, { id, name, count: (programmes.get(id)?.count ?? 0) + 1 });
+  if (programmes.has(text)) return text;
+  const words = foldText(text).split(' ');
+  const fitting = [...programmes.values()].map((one) => ({ ...one, folded: foldText(one.name) })).filter(({ folded }) => words.every((word) => folded.includes(word)));
+  return fitting.sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))[0]?.id;
 }
 
 /** What is not there in time is null: a page says that it is being prepared rather than hang. */

@@ -34,8 +34,10 @@ beforeAll(async () => {
   Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 });
 afterAll(async () => {
-  await wipe(database);
-  await database.close();
+  // A command that fails closes whatever was opened in this process.
+  const again = await openTestDatabase();
+  await wipe(again);
+  await again.close();
   for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD']) delete process.env[name];
   rmSync(folder, { recursive: true });
 });

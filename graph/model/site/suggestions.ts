@@ -32,5 +32,5 @@ export type Suggestions = {
 /** Two bodies on two sides that do not work together, and plausibly should. */
 export type SuggestedPair = { source: { id: string; name: string; kind: KindName; side: string }; target: ToldSuggestion };
 
-/** What a question about several bodies at once is of: a theme, two sides, or a theme between two sides. */
-export type PairsOf = { theme: string | null; sides: readonly [string, string] | null };
+/** What a question about several bodies at once is of: a theme, a programme that both ends took part in, two sides, or several of these. */
+export type PairsOf = { theme: string | null; programme: string | null; sides: readonly [string, string] | null };

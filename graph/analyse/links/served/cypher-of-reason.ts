@@ -1,5 +1,5 @@
 import type { Reason } from './reasons.ts';
-import { belongings, doings } from './served-bodies.ts';
+import { belongings, concernsCypher } from './served-bodies.ts';
 import type { Body } from './served-bodies.ts';
 
 /** Returns the Cypher that derives a reason again; it runs as it stands. What a body was before counts as its own. */
@@ -33,7 +33,7 @@ function sharedWith(end: string, name: string): string {
 }
 
 function concerns(end: string): string {
-  return `(EXISTS { (${end})-[:CONCERNS]->(theme) } OR EXISTS { (${end})-[:${doings}]->()-[:CONCERNS]->(theme) })`;
+  return `EXISTS { ${concernsCypher(end, 'theme')} }`;
 }
 
 function quoted(text: string): string {

@@ -28,7 +28,7 @@ export function reasonsFor(surroundings: Surroundings, source: Body, target: Bod
     ...introducers,
     ...themeReasons(surroundings, source, target),
     ...circleReasons(surroundings, source, target),
-    ...(isOneSort(source, target) ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
+    ...(isOneSort(surroundings, source, target) ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
     ...(kilometres === null ? [] : [{ kind: 'place', kilometres, worth: 0 } as const]),
     ...programmeReasons(surroundings, source, target),
   ];

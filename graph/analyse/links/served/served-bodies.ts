@@ -26,6 +26,14 @@ export type ThemeRow = { name: string; names: { name: string; lang: string | nul
 /** What a body does, so that the themes of it are also the body's. */
 export const doings = 'PARTNER_IN|TOOK_PART_IN|ORGANISES|HOSTS|RUNS|CREATED|MEMBER_OF|PART_OF';
 
+/** What more than these make together is no theme of each of them. */
+export const mostOfOneTheme = 15;
+
+/** The Cypher of a theme that is a body's: its own, or that of what it does among few. */
+export function concernsCypher(body: string, theme: string): string {
+  return `MATCH (${body})-[:CONCERNS]->(${theme}) RETURN theme.name AS name UNION MATCH (${body})-[:${doings}]->(made)-[:CONCERNS]->(${theme}) WHERE COUNT { (made)<-[:PARTNER_IN]-() } <= ${mostOfOneTheme} RETURN theme.name AS name`;
+}
+
 /** What ties two bodies to each other without a third. */
 export const belongings = 'COOPERATES_WITH|RUNS|CREATED|PART_OF';
 
@@ -34,7 +42,7 @@ export const bodiesCypher = `
 MATCH (body:Organisation)
 RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng, body.kind AS kind, body.heir AS heir, coalesce(body.creative = 'yes', false) AS isCreative,
        COLLECT { MATCH (body)-[:PART_OF]->(parent:Organisation) RETURN parent.id AS id ORDER BY id LIMIT 1 }[0] AS parent,
-       COLLECT { MATCH (body)-[:CONCERNS]->(theme:Theme) RETURN theme.name AS name UNION MATCH (body)-[:${doings}]->()-[:CONCERNS]->(theme:Theme) RETURN theme.name AS name } AS themes
+       COLLECT { ${concernsCypher('body', 'theme:Theme')} } AS themes
 ORDER BY id`;
 
 /** The Cypher that returns what bodies have in common, a part of a body a row: only what is asserted. */

@@ -1,21 +1,21 @@
 import type { Suggestion } from './suggest-for.ts';
 
-/** What a body counts for after each one of its own house that stands before it, and after each one that the same body would introduce. */
-const again = { house: 0.5, introducer: 0.85 } as const;
+/** What a body counts for after each one of its own house that stands before it, and after each one that the same body would introduce, or the same theme alone brings. */
+const again = { house: 0.5, reason: 0.85 } as const;
 
-/** Returns the best suggestions in an order that is not ten departments of one university: each one of a house that was named lowers the next of it (after Carbonell & Goldstein 1998). */
+/** Returns the best suggestions in an order that is not ten departments of one university: each one of a house, an introducer or a theme that was named lowers the next of it (after Carbonell & Goldstein 1998). */
 export function spreadOut(suggestions: readonly Suggestion[], most: number): Suggestion[] {
   const left = [...suggestions];
   const chosen: Suggestion[] = [];
-  const [houses, introducers] = [new Map<string, number>(), new Map<string, number>()];
-  const worth = (one: Suggestion): number => one.score * again.house ** Math.max(0, ...housesOf(one).map((house) => houses.get(house) ?? 0)) * again.introducer ** (introducers.get(introducerOf(one)) ?? 0);
+  const [houses, reasons] = [new Map<string, number>(), new Map<string, number>()];
+  const worth = (one: Suggestion): number => one.score * again.house ** Math.max(0, ...housesOf(one).map((house) => houses.get(house) ?? 0)) * again.reason ** (reasons.get(firstReasonOf(one)) ?? 0);
   while (left.length > 0 && chosen.length < most) {
     const worths = left.map(worth);
     const [next] = left.splice(worths.indexOf(Math.max(...worths)), 1);
     chosen.push(next!);
     for (const house of housesOf(next!)) houses.set(house, (houses.get(house) ?? 0) + 1);
-    const introducer = introducerOf(next!);
-    if (introducer !== '') introducers.set(introducer, (introducers.get(introducer) ?? 0) + 1);
+    const reason = firstReasonOf(next!);
+    if (reason !== '') reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return chosen;
 }
@@ -26,7 +26,7 @@ function housesOf({ body: { id, parent, name, lat, lng } }: Suggestion): string[
   return [id, ...(parent === null ? [] : [parent]), ...(lat === null ? [stem] : [`${stem} ${lat.toFixed(1)} ${lng!.toFixed(1)}`])];
 }
 
-function introducerOf({ reasons }: Suggestion): string {
-  const first = reasons.find(({ kind }) => kind === 'introducer');
-  return first && 'id' in first ? first.id : '';
+function firstReasonOf({ reasons }: Suggestion): string {
+  const first = reasons.find(({ kind }) => kind === 'introducer') ?? reasons.find(({ kind }) => kind === 'theme');
+  return first && 'name' in first ? `${first.kind} ${first.name}` : '';
 }

@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts';
 import { spreadOut } from './spread-out.ts';
 import { isAcross, nearTo } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { carriedOver, introductionWorth, isOneSort, isVeryGeneral, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, scaleFactor, sortWorth, themeWorth } from './worth.ts';
+import { areOfOtherThemes, carriedOver, introductionWorth, isOneSort, isVeryGeneral, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, scaleFactor, silent, sortWorth, themeAcrossTrades, themeWorth } from './worth.ts';
 
 /** The chance that a body works with another within three years, where enough is known to tell; by the ids of both. */
 export type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -57,7 +57,10 @@ function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<
   addShared(surroundings, source, add);
   for (const id of likely.keys()) add(id, 1e-9);
   const far = (id: string): number | null => kilometresBetween(source, bodies.get(id)!);
-  const fits = (id: string): number => nearnessFactor(far(id)) * scaleFactor(own.size, partners.get(id)!.size) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1);
+  const fits = (id: string): number => {
+    const known = partners.get(id)!.size;
+    return nearnessFactor(far(id)) * scaleFactor(own.size, known) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1) * (known === 0 && own.size >= fewPartners ? silent : 1);
+  };
   return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * fits(id)) * (1 - (likely.get(id) ?? 0))]));
 }
 
@@ -67,7 +70,7 @@ function addShared(surroundings: Surroundings, source: Body, add: (id: string, w
   const carried = (id: string): number => carriedOver(kilometresBetween(source, bodies.get(id)!));
   for (const theme of themes.get(source.id)!) {
     const sharing = withTheme.get(theme)!;
-    for (const id of sharing.length <= mostOfTheme ? sharing : []) add(id, themeWorth(surroundings, theme) * carried(id));
+    for (const id of sharing.length <= mostOfTheme ? sharing : []) add(id, themeWorth(surroundings, theme) * carried(id) * themeAcrossTrades(source, bodies.get(id)!));
   }
   for (const { kind, members } of circlesOf.get(source.id)!) {
     if (kind === 'membership' || kind === 'encounter') for (const { body } of members) if (bodies.has(body)) add(body, membershipWorth(kind, members.length));
@@ -76,7 +79,7 @@ function addShared(surroundings: Surroundings, source: Body, add: (id: string, w
   for (const id of nearTo(surroundings, source, nearEnough)) {
     const { isCreative } = bodies.get(id)!;
     // That both are schools says nothing of a school of which nobody knows that it works with others or is creative.
-    if (isOneSort(source, bodies.get(id)!) && (isCreative || (!source.isCreative && partners.get(id)!.size > 0))) add(id, sortWorth * carried(id));
-    else if (knowsFew && isCreative && partners.get(id)!.size > 0) add(id, neighbourWorth * carried(id));
+    if (isOneSort(surroundings, source, bodies.get(id)!) && (isCreative || (!source.isCreative && partners.get(id)!.size > 0))) add(id, sortWorth * carried(id));
+    else if (knowsFew && isCreative && partners.get(id)!.size > 0 && !areOfOtherThemes(surroundings, source, bodies.get(id)!)) add(id, neighbourWorth * carried(id));
   }
 }

@@ -2,18 +2,32 @@ import type { Body } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How much each sort of reason counts; chosen by hand, since too little is known of what came of suggestions at this border to learn it. */
-const counts = { introducer: 1, theme: 0.35, membership: 0.4, encounter: 0.25, place: 1.5 } as const;
+const counts = { introducer: 1, theme: 0.25, membership: 0.4, encounter: 0.25, place: 1.5 } as const;
 
 /** What it is worth that two are of one sort: next to nothing, beside nearness. */
 export const sortWorth = 0.05;
 
-/** Says whether two are of one sort that says what they do; a legal form does not. */
-export function isOneSort(one: Body, other: Body): boolean {
-  return one.kind === other.kind && !['Organisation', 'Company', 'PublicBody', 'Association'].includes(one.kind);
+/** Says whether two are of one sort that says what they do; a legal form does not, nor do two concert halls and museums that tell other themes. */
+export function isOneSort(surroundings: Surroundings, one: Body, other: Body): boolean {
+  return one.kind === other.kind && !['Organisation', 'Company', 'PublicBody', 'Association'].includes(one.kind) && !areOfOtherThemes(surroundings, one, other);
+}
+
+/** Says whether it is known of two what they work on, and that it is not the same. */
+export function areOfOtherThemes({ themes }: Surroundings, one: Body, other: Body): boolean {
+  const [own, theirs] = [themes.get(one.id)!, themes.get(other.id)!];
+  return own.size > 0 && theirs.size > 0 && ![...own].some((theme) => theirs.has(theme));
 }
 
 /** What is left of the worth of a body of which nobody knows that it is creative, to one that is. */
-export const otherTrade = 0.6;
+export const otherTrade = 0.45;
+
+/** What is left of a theme between one that is creative and one that nobody knows to be, nor to be a place or a circle where the creative meet: research on railways and on music are both research. */
+export function themeAcrossTrades(one: Body, other: Body): number {
+  return one.isCreative && !other.isCreative && !['Hub', 'Cluster', 'Network', 'Venue', 'School'].includes(other.kind) ? 0.3 : 1;
+}
+
+/** What is left of the worth of a body of which no source tells that it works with anybody, to one that works with several. */
+export const silent = 0.5;
 
 /** What it is worth to one that knows few that another is near, creative, and knows somebody. */
 export const neighbourWorth = 0.02;

@@ -88,6 +88,20 @@ describe('suggestions for a body of the release', () => {
     expect(found.suggestions.map((one) => one.body.id)).toEqual(['design']);
   });
 
+  it('are no museum for a concert hall, when both tell what they work on', () => {
+    const hall = (id: string, side: string, theme: string): Body => body(id, side, { kind: 'Venue', lat: 50.7, lng: 3.2, isCreative: true, themes: [theme] });
+    const found = suggestFor(surroundingsOf(servedBodiesOf([hall('aria', 'wallonia', 'music'), hall('muziek', 'west-flanders', 'music'), hall('museum', 'west-flanders', 'heritage')], [])), 'aria')!;
+
+    expect(found.suggestions.map((one) => one.body.id)).toEqual(['muziek']);
+  });
+
+  it('count a theme for less between one that is creative and one that nobody knows to be', () => {
+    const ofResearch = (id: string, isCreative: boolean): Body => body(id, id === 'a' ? 'wallonia' : 'hauts-de-france', { themes: ['research'], isCreative });
+    const found = suggestFor(surroundingsOf(servedBodiesOf([ofResearch('a', true), ofResearch('rail', false), ofResearch('song', true), body('x', 'wallonia'), body('y', 'wallonia')], [])), 'a')!;
+
+    expect(found.suggestions.map((one) => one.body.id)).toEqual(['song', 'rail']);
+  });
+
   it('count those of another scale for less', () => {
     const crowd = Array.from({ length: 60 }, (_, index) => body(`c${index}`, 'hauts-de-france'));
     const met = [part('collaboration', 'Q', 'a'), part('collaboration', 'Q', 'b'), ...['small', 'large', 'b'].map((id) => part('collaboration', 'R', id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, id)), ...crowd.map(({ id }) => part('collaboration', `S-${id}`, 'large'))];
@@ -108,10 +122,17 @@ describe('suggestions for a body of the release', () => {
   });
 });
 
-describe('suggestions for a theme or two sides', () => {
+describe('suggestions for a theme, a programme or two sides', () => {
+  it('are, of a programme, bodies that both took part in it, and not together', () => {
+    const backed = surroundingsOf(servedBodiesOf(bodies, [...rows, part('collaboration', 'P3', 'atelier'), part('collaboration', 'P4', 'colombe')], ['P3', 'P4'].map((circle) => ({ circle, id: 'interreg', name: 'Interreg' }))));
+
+    expect(suggestBetween(backed, { theme: null, programme: 'interreg', sides: null }).map(({ source, suggestion }) => [source.id, suggestion.body.id].sort())).toEqual([['atelier', 'colombe']]);
+    expect(suggestBetween(backed, { theme: null, programme: 'horizon', sides: null })).toEqual([]);
+  });
+
   it('are pairs across the border, each body in few of them', () => {
-    expect(suggestBetween(surroundings, { theme: 'film', sides: null }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['dune', 'nouveau']]);
-    expect(suggestBetween(surroundings, { theme: null, sides: ['hauts-de-france', 'wallonia'] }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['colombe', 'atelier']]);
+    expect(suggestBetween(surroundings, { theme: 'film', programme: null, sides: null }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['dune', 'nouveau']]);
+    expect(suggestBetween(surroundings, { theme: null, programme: null, sides: ['hauts-de-france', 'wallonia'] }).map(({ source, suggestion }) => [source.id, suggestion.body.id])).toEqual([['colombe', 'atelier']]);
   });
 });
 

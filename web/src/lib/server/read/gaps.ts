@@ -12,8 +12,8 @@ import { readWhole } from './whole.ts';
 /** Whom an organisation should meet, perhaps on one side only; what is found is null while the release is being prepared. */
 export type GapsView = { thing: Brief; only: string | null; found: Suggestions | null };
 
-/** Who should meet, of a theme or of two sides; pairs are null while the release is being prepared. */
-export type PairsView = { theme: string | null; sides: [string, string] | null; pairs: SuggestedPair[] | null };
+/** Who should meet, of a theme, of a programme or of two sides; pairs are null while the release is being prepared. */
+export type PairsView = { theme: string | null; programme: string | null; sides: [string, string] | null; pairs: SuggestedPair[] | null };
 
 const most = { found: 12, examplesOfSide: 4 } as const;
 
@@ -29,12 +29,12 @@ export async function readGaps(id: string, only: string | null): Promise<GapsVie
   return { thing: (found && briefs.get(found.id)) ?? thing, only, found };
 }
 
-/** Returns who should meet across the border, of a theme, of two home sides parted by a comma, or both. */
-export async function readPairs(theme: string | null, between: string | null): Promise<PairsView> {
+/** Returns who should meet across the border, of a theme, of a programme, of two home sides parted by a comma, or several of these. */
+export async function readPairs({ theme, programme, between }: { theme: string | null; programme: string | null; between: string | null }): Promise<PairsView> {
   const [one, other, ...more] = between?.split(',') ?? [];
   if (between !== null && (!one || !other || more.length > 0 || !(one in sides) || !(other in sides))) error(400, 'gaps: expected "sides" to be two sides parted by a comma, such as wallonia,west-flanders.');
   const asked = one && other ? ([one, other] as [string, string]) : null;
-  return { theme, sides: asked, pairs: await (await registeredSite()).pairs({ theme, sides: asked }) };
+  return { theme, programme, sides: asked, pairs: await (await registeredSite()).pairs({ theme, programme, sides: asked }) };
 }
 
 /** Returns the organisations whose names come nearest to a text. */
