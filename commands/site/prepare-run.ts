@@ -22,7 +22,11 @@ export async function prepareRun(database: Database, report: Report): Promise<vo
   if (kept.length > 0) return;
   const running = spawn(process.execPath, [boot, 'analyse'], { stdio: ['ignore', 'ignore', 'pipe'], env: process.env });
   if (running.pid !== undefined) setPriority(running.pid, lowest);
-  const forget = closeOnInterrupt(async () => void running.kill('SIGTERM'));
+  // It computes without a pause, and what it has not kept whole is not there: waiting for it to hear would keep the database open.
+  const forget = closeOnInterrupt(() => new Promise<void>((resolve) => {
+    running.once('close', () => resolve());
+    running.kill('SIGKILL');
+  }));
   let told = '';
   running.stderr.on('data', (bytes: Buffer) => (told = `${told}${bytes.toString('utf8')}`.slice(-2000)));
   running.once('error', ({ message }) => report(`indicators: expected a run of the release, found ${message}`));
