@@ -7,6 +7,7 @@ import { readSettings } from '../ground/settings.ts';
 import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
+import { readingOfNames } from './site/read-names.ts';
 import { siteServices } from './site/site-services.ts';
 import { publishSite, refuseOthersFolder } from './static/publish-site.ts';
 import { withRelease } from './with-release.ts';
@@ -29,7 +30,7 @@ export default new Command('publish')
     const web = await buildWeb(reportToTerminal);
     await withRelease(settings, async (database) => {
       const services = siteServices(database, settings);
-      const graph = await serveGraph(database, { library: services.library, quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+      const graph = await serveGraph(database, { library: services.library, readName: readingOfNames(), quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
       const { release } = await graph.readiness();
       if (release === null) throw new Refusal('bug', 'publish: expected a release to publish, found none.');
       await graph.prepared();

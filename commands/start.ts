@@ -14,6 +14,7 @@ import { buildWeb } from './build-web.ts';
 import { ingestOrServeOld } from './ingest-or-serve-old.ts';
 import { prepareRun } from './site/prepare-run.ts';
 import { serveWeb } from './site/serve-web.ts';
+import { readingOfNames } from './site/read-names.ts';
 import { siteServices } from './site/site-services.ts';
 import { recordWeb } from './web-record.ts';
 
@@ -30,7 +31,7 @@ async function start(settings: Settings): Promise<void> {
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
   const web = await buildWeb(reportToTerminal);
   const services = siteServices(database, settings);
-  const graph = await serveGraph(database, { library: services.library, quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
+  const graph = await serveGraph(database, { library: services.library, readName: readingOfNames(), quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
   const { server, address } = await serveWeb(web, { ...graph, ...services }, settings);
   closeOnInterrupt(() => drain(server));

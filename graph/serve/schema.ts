@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { GraphQLObjectType, GraphQLInputObjectType, GraphQLSchema, printSchema } from 'graphql';
 import { sdl } from '../derive/sdl.ts';
+import type { ReadName } from '../model/site/read-name.ts';
 import type { Library } from '../model/site/site.ts';
 import { resolvers, type Quote, type Suggest } from './resolvers.ts';
 import { teachSearch } from './search/find-things.ts';
@@ -14,7 +15,7 @@ const lists: Record<string, string> = {
 };
 
 /** Returns the schema that is served: of what the library makes of our SDL, only what can be asked for. */
-export async function servedSchema(quote: Quote, suggest: Suggest = () => Promise.resolve('nobody'), questions?: Library): Promise<GraphQLSchema> {
+export async function servedSchema(quote: Quote, suggest: Suggest = () => Promise.resolve('nobody'), questions?: Library, readName?: ReadName): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: sdl(),
     resolvers: resolvers(quote, suggest, questions),
@@ -26,7 +27,7 @@ export async function servedSchema(quote: Quote, suggest: Suggest = () => Promis
   });
   const schema = withoutConnections(await library.getSchema());
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) field.description ??= lists[name];
-  teachSearch(schema);
+  teachSearch(schema, readName);
   return schema;
 }
 

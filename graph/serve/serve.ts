@@ -10,6 +10,7 @@ import { maskErrors } from './mask-error.ts';
 import { figuresReader, type FiguresReader } from './figures.ts';
 import { indicatorsReader, type IndicatorsReader } from './indicators.ts';
 import type { Network, Whole } from '../model/network.ts';
+import type { ReadName } from '../model/site/read-name.ts';
 import type { Library } from '../model/site/site.ts';
 import { networkReader } from './network/read-network.ts';
 import { wholeReader } from './network/read-whole.ts';
@@ -23,8 +24,8 @@ import { suggestionsReader, type SuggestionsReader } from './suggestions.ts';
 /** What every resolver is given: the one transaction of its request. */
 export type Context = { executionContext: ReadOnce };
 
-/** What a service is made with: what cuts a quotation out of the archive, where faults are told, and the questions that it can be asked by name. */
-export type ServeOptions = { quote: Quote; report: Report; library?: Library };
+/** What a service is made with: what cuts a quotation out of the archive, where faults are told, the questions that it can be asked by name, and what reads the names that are searched. */
+export type ServeOptions = { quote: Quote; report: Report; library?: Library; readName?: ReadName };
 
 /** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whom to meet across the border, its indicators, what its themes are called, whether it can answer, and its end. */
 export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader & ThemeNamesReader & {
@@ -37,9 +38,9 @@ export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader 
 };
 
 /** Serves a database as GraphQL, read only; the database stays open when the service is closed. */
-export async function serveGraph(database: Database, { quote, report, library }: ServeOptions): Promise<GraphService> {
+export async function serveGraph(database: Database, { quote, report, library, readName }: ServeOptions): Promise<GraphService> {
   const suggestions = suggestionsReader(database, report);
-  const schema = await servedSchema(quote, suggestions.suggestions, library);
+  const schema = await servedSchema(quote, suggestions.suggestions, library, readName);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -1,24 +1,26 @@
 import { Kind } from 'graphql';
 import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { foldText } from '../../derive/search-text.ts';
+import type { ReadName } from '../../model/site/read-name.ts';
 import { luceneQuery, searchWords } from './lucene.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown, { text: string }>;
 
-/** Puts before the schema's search the reading of what was typed: folded, every word allowed to be begun or misspelt. */
-export function teachSearch(schema: GraphQLSchema): void {
+/** Puts before the schema's search the reading of what was typed: folded, every word allowed to be begun or misspelt, and read as the names of bodies are where that can be had. */
+export function teachSearch(schema: GraphQLSchema, readName: ReadName = () => []): void {
   const search = schema.getQueryType()?.getFields()['search'];
   const inDatabase = search?.resolve as Resolver | undefined;
   if (!search || !inDatabase) throw new Error('graph/serve/search: expected the schema to have a field "search" with a resolver, found none.');
-  search.resolve = forgiving(inDatabase);
+  search.resolve = forgiving(inDatabase, readName);
 }
 
-function forgiving(inDatabase: Resolver): Resolver {
+function forgiving(inDatabase: Resolver, readName: ReadName): Resolver {
   return async (root, { text, ...rest }, context, info) => {
     const words = searchWords(text);
     if (words.length === 0) return [];
+    const parts = readName(text);
     for (const need of ['all', 'any'] as const) {
-      const asked = `${foldText(text)}\n${luceneQuery(words, need)}`;
+      const asked = `${foldText(text)}\n${luceneQuery(words, need, parts)}`;
       const found: unknown = await inDatabase(root, { ...rest, text: asked }, context, withText(info, asked));
       if (need === 'any' || words.length === 1 || (Array.isArray(found) && found.length > 0)) return found;
     }

@@ -1,4 +1,5 @@
 import { foldText } from '../../derive/search-text.ts';
+import type { NamePart } from '../../model/site/read-name.ts';
 
 const mostWords = 8;
 const longestWord = 40;
@@ -8,9 +9,25 @@ export function searchWords(text: string): string[] {
   return foldText(text).split(' ').filter(Boolean).slice(0, mostWords).map((word) => word.slice(0, longestWord));
 }
 
-/** Returns the Lucene query for some words, each of them whole, or begun, or misspelt by a letter or two; all of them, or any. */
-export function luceneQuery(words: readonly string[], need: 'all' | 'any'): string {
-  return words.map((word) => `${need === 'all' ? '+' : ''}(${[`${word}^8`, `${word}*^3`, ...misspelt(word)].join(' ')})`).join(' ');
+/** Returns the Lucene query for some words, each of them whole, or begun, or misspelt by a letter or two; all of them, or any. What the words say in other words counts too, but less. */
+export function luceneQuery(words: readonly string[], need: 'all' | 'any', parts: readonly NamePart[] = []): string {
+  const typed = words.map((word) => `${need === 'all' ? '+' : ''}(${formsOf(word)})`).join(' ');
+  const meant = parts.slice(0, mostWords).map((part) => meantBy(part)).filter((forms) => forms !== '').map((forms) => `${need === 'all' ? '+' : ''}(${forms})`).join(' ');
+  return meant === '' ? typed : `((${typed})^2 (${meant}))`;
+}
+
+function formsOf(word: string): string {
+  return [`${word}^8`, `${word}*^3`, ...misspelt(word)].join(' ');
+}
+
+function meantBy({ text, alike }: NamePart): string {
+  const words = searchWords(text);
+  const own = words.length === 1 ? [formsOf(words[0]!)] : words.length > 1 ? [`"${words.join(' ')}"^8`] : [];
+  const others = alike.flatMap((other) => {
+    const said = searchWords(other);
+    return said.length > 1 ? [`"${said.join(' ')}"^4`] : said.map((word) => (other.endsWith('*') ? `${word}*^2` : `${word}^4`));
+  });
+  return [...own, ...others].join(' ');
 }
 
 // Short words with a letter changed are other words.

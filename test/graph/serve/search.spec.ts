@@ -27,6 +27,10 @@ const spellings: [typed: string, found: string][] = [
   ['KADE 42', 'kade-42'],
   ['  pixel   nord ', 'pixel-nord'],
   ['nord pixel', 'pixel-nord'],
+  ['school of Teintures', 'ecole-des-teintures'],
+  ['Schule Teintures vzw', 'ecole-des-teintures'],
+  ['Ecole des Teintures (asbl)', 'ecole-des-teintures'],
+  ['Textielhuis, Courtrai', 'textielhuis'],
 ];
 
 const inert = ['*:*', '" OR 1', 'name:x', '+-&&||!(){}[]^"~*?:\\/', '\\', '((((((', 'a AND OR NOT', '[a TO z]', 'x~100000', '\u0000', '\ud800', '`) DETACH DELETE n //', '   ', '', '\n', '%$#'];

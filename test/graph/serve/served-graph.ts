@@ -1,4 +1,5 @@
 import { openLibrary } from '../../../commands/site/library.ts';
+import { readingOfNames } from '../../../commands/site/read-names.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
 import type { Database } from '../../../graph/database/open.ts';
 import { serveGraph, type GraphService } from '../../../graph/serve/serve.ts';
@@ -14,7 +15,7 @@ export async function openServedGraph(): Promise<ServedGraph> {
   const database = await openTestDatabase();
   await loadRelease(database, ecosystem(), silent);
   const told: string[] = [];
-  const service = await serveGraph(database, { quote: quoteOf, library: openLibrary(database), report: (line) => void told.push(line) });
+  const service = await serveGraph(database, { quote: quoteOf, library: openLibrary(database), readName: readingOfNames(), report: (line) => void told.push(line) });
   return {
     database,
     service,
