@@ -19,6 +19,7 @@ export function cardPainter(canvas: HTMLCanvasElement, scene: Scene, first: Colo
   const texture = card.createTexture();
   takeSprites(card, texture, colours);
   return {
+    isQuick: true,
     show(next) {
       columns.ties.fill(paired((pair) => before?.pairs[pair] ?? 0, (pair) => next.pairs[pair]!, tieCount));
       columns.things.fill(paired((at) => before?.things[scene.order[at]!] ?? 0, (at) => next.things[scene.order[at]!]!, scene.order.length));

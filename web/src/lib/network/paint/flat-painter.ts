@@ -11,6 +11,7 @@ export function flatPainter(canvas: HTMLCanvasElement, scene: Scene, first: Colo
   let sheet = drawSprites(colours);
   let shown: Shown | null = null;
   return {
+    isQuick: false,
     show: (next) => (shown = next),
     recolour(next) {
       colours = next;

@@ -12,6 +12,8 @@ export type Scene = { woven: Woven; shapes: Uint8Array; sides: Uint8Array; radii
 
 /** What draws ties and marks. */
 export type Painter = {
+  /** Whether it paints well within a frame. */
+  isQuick: boolean;
   /** Takes what is shown from now on. */
   show(shown: Shown): void;
   /** Draws it as the camera sees it; a share below 1 is on the way from what was shown before. */

@@ -7,6 +7,8 @@ export const sprite = { cell: 64, radius: 16 } as const;
 
 /** Marks below this radius are drawn in their plain hue: a weave would not be seen. */
 export const weaveFrom = 5.5;
+/** How much is seen of the plain mark of what lies elsewhere: it is the ground from which the sides of the border stand out. */
+const bareAlpha = 0.5;
 
 /** Returns the column and row of a sprite: woven ones to the left, plain ones to the right. */
 export function cellOf(shape: number, side: number, isWoven: boolean): { column: number; row: number } {
@@ -26,27 +28,29 @@ export function drawSprites(colours: Colours): HTMLCanvasElement {
       for (const isWoven of [true, false]) {
         const { column } = cellOf(index, row, isWoven);
         brush.setTransform(1, 0, 0, 1, (column + 0.5) * sprite.cell, (row + 0.5) * sprite.cell);
-        drawMark(brush, shape, { paper: colours.paper, hue, fill: isWoven || weave === colours.paper ? weave : hue });
+        drawMark(brush, shape, isWoven ? { rim: 11, paper: colours.paper, hue, fill: weave } : { rim: 6, paper: colours.paper, hue, fill: hue, alpha: weave === colours.paper ? bareAlpha : 1 });
       }
     });
   });
   return sheet;
 }
 
-function drawMark(brush: CanvasRenderingContext2D, shape: Shape, { paper, hue, fill }: { paper: string; hue: string; fill: string | CanvasPattern }): void {
+function drawMark(brush: CanvasRenderingContext2D, shape: Shape, { rim, paper, hue, fill, alpha = 1 }: { rim: number; paper: string; hue: string; fill: string | CanvasPattern; alpha?: number }): void {
   const outline = new Path2D();
   if (shape === 'circle') outline.arc(0, 0, sprite.radius, 0, 2 * Math.PI);
   else corners[shape].forEach(([x, y]) => outline.lineTo(x * sprite.radius, y * sprite.radius));
   outline.closePath();
   brush.lineJoin = 'round';
   brush.strokeStyle = paper;
-  brush.lineWidth = 11;
+  brush.lineWidth = rim;
   brush.stroke(outline);
+  brush.globalAlpha = alpha;
   brush.fillStyle = fill;
   brush.fill(outline);
   brush.strokeStyle = hue;
   brush.lineWidth = 4;
   brush.stroke(outline);
+  brush.globalAlpha = 1;
 }
 
 function weaveOf(brush: CanvasRenderingContext2D, word: string, hue: string, paper: string): string | CanvasPattern {

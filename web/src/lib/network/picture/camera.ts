@@ -81,6 +81,12 @@ export function cameraOf({ from, to, began }: Flight, now: number): Camera {
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: from.scale * (to.scale / from.scale) ** share };
 }
 
+/** Returns the camera that sees certain places, from no closer than suits few of them. */
+export function cameraOn(extent: Extent, room: Room, whole: Camera): Camera {
+  const near = fit(extent, room, Math.min(90, room.width / 5));
+  return { ...near, scale: Math.min(near.scale, whole.scale * 6) };
+}
+
 /** Says whether a place of the layout stands in a picture, a margin from its rim. */
 export function isWithin(camera: Camera, room: Room, x: number, y: number, margin: number): boolean {
   const place = toPicture(camera, room, x, y);

@@ -1,5 +1,5 @@
 import { thingState, type Shown } from '../ask/choose-shown.ts';
-import { type Camera, cameraOf, type Extent, extentOf, fit, type Flight, flightTime, type Room, isWithin, zoomAt, pan } from './camera.ts';
+import { type Camera, cameraOf, type Extent, fit, type Flight, flightTime, type Room, isWithin, zoomAt, pan } from './camera.ts';
 import { readColours, type Colours } from '../paint/colours.ts';
 import { drawGround, type Ground } from '../paint/draw-ground.ts';
 import { drawNames, type Pointed } from '../paint/draw-names.ts';
@@ -93,7 +93,7 @@ export class Stage {
   point(pointed: Pointed): void {
     if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus && pointed.area === this.#pointed.area) return;
     this.#pointed = pointed;
-    this.draw();
+    this.#paintNames();
   }
 
   /** Looks elsewhere: at once, or with a short way there. */
@@ -116,13 +116,6 @@ export class Stage {
   /** Comes closer by a factor; the given point stays where it is, or else the middle. */
   zoom(factor: number, point = { x: this.#room.width / 2, y: this.#room.height / 2 }, isGradual = false): void {
     this.look(zoomAt(this.camera, this.wholeCamera, this.#room, factor, point.x, point.y), isGradual);
-  }
-
-  /** Returns the camera that sees certain things, from no closer than suits their number. */
-  cameraOn(things: Iterable<number>): Camera {
-    const { x, y } = this.#scene.woven.network.things;
-    const near = fit(extentOf(x, y, things), this.#room, Math.min(90, this.#room.width / 5));
-    return { ...near, scale: Math.min(near.scale, this.wholeCamera.scale * 6) };
   }
 
   /** Says whether a thing stands well inside the picture. */
@@ -149,26 +142,33 @@ export class Stage {
     this.draw();
   }
 
-  /** Asks for a drawing at the next frame. */
+  /** Asks for a drawing at the next frame; a slow painter waits until that frame has answered the hand. */
   draw(): void {
-    this.#asked ||= requestAnimationFrame(() => {
-      this.#asked = 0;
-      this.paint();
-    });
+    this.#asked ||= requestAnimationFrame(() => (this.#painter.isQuick ? this.paint() : setTimeout(() => this.paint())));
   }
 
   /** Draws at once. */
   paint(): void {
-    if (!this.#shown) return;
+    this.#asked = 0;
+    if (!this.#shown || this.#end.signal.aborted) return;
     const now = performance.now();
     this.#fly(now);
-    const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
-    const view: View = { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom: this.#zoom, growth: growthAt(this.#zoom, this.#room), alpha: alphaAt(this.#shown.count.ties, this.#zoom), share, isCloseUp: this.#isCloseUp };
+    const view = this.#viewAt(now);
     drawGround(this.#sheets.ground.getContext('2d')!, this.#ground, view, this.#colours);
     this.#painter.paint(view);
-    drawNames(this.#sheets.names.getContext('2d')!, this.#scene, { shown: this.#shown, order: this.#order, ground: this.#ground }, this.#pointed, view, this.#colours);
+    this.#paintNames(view);
     this.#mini.paint(view, this.#colours);
-    if (share < 1 || this.#flight) this.draw();
+    if (view.share < 1 || this.#flight) this.draw();
+  }
+
+  #paintNames(view = this.#viewAt(performance.now())): void {
+    if (this.#shown) drawNames(this.#sheets.names.getContext('2d')!, this.#scene, { shown: this.#shown, order: this.#order, ground: this.#ground }, this.#pointed, view, this.#colours);
+  }
+
+  #viewAt(now: number): View {
+    const share = this.#isStill() ? 1 : Math.min(1, Math.max(0, (now - this.#changed) / fade));
+    const [zoom, growth] = [this.#zoom, growthAt(this.#zoom, this.#room)];
+    return { camera: this.#camera, room: this.#room, density: this.#sheets.net.width / this.#room.width, zoom, growth, alpha: alphaAt(this.#shown?.count.ties ?? 0, zoom), share, isCloseUp: this.#isCloseUp };
   }
 
   /** Returns what is seen as a picture; a graphics card keeps one until the next frame alone, so it is drawn and copied in one go. */

@@ -8,7 +8,7 @@ import { groupName } from '../../words/map/group-name.ts';
 import { sideLabel } from '../../words/sides.ts';
 import { readWoven } from './network.ts';
 
-const room = { width: 1000, height: 780, ties: 2500, things: 3000, names: 22 };
+const room = { width: 1000, height: 780, ties: 1800, things: 2400, names: 22 };
 
 /** What an address asks of the network, and the picture of it that stands until script makes it move. */
 export type MapView = { woven: Woven; wish: Wish; shown: Shown; drawn: StaticPicture };
