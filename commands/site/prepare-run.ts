@@ -29,7 +29,10 @@ export async function prepareRun(database: Database, report: Report): Promise<vo
   }));
   let told = '';
   running.stderr.on('data', (bytes: Buffer) => (told = `${told}${bytes.toString('utf8')}`.slice(-2000)));
-  running.once('error', ({ message }) => report(`indicators: expected a run of the release, found ${message}`));
+  running.once('error', ({ message }) => {
+    forget();
+    report(`indicators: expected a run of the release, found ${message}`);
+  });
   running.once('close', (code) => {
     forget();
     if (code !== 0 && code !== null) report(`indicators: expected a run of the release, found exit ${code}: ${told.trim().split('\n').at(-1) ?? ''}`);
