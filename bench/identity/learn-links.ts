@@ -10,7 +10,7 @@ import type { JudgedMention } from './judged.ts';
 export const learningOfLinks: Learning = { trees: 200, rate: 0.07, depth: 5, leastWeight: 4, shrink: 3, rowShare: 0.6, featureShare: 0.4, seed: 7 };
 
 /** The log-odds from which a mention is linked: where F1 is best in cross-validation. */
-const bar = -0.5;
+const bar = -0.7;
 
 /** Returns the lessons that judged mentions give: one for each body that each of them may mean. */
 export function lessonsOfLinks(matcher: Matcher, mentions: readonly JudgedMention[], registry: readonly Registered[]): Lessons & { mention: number[]; body: number[] } {
