@@ -54,9 +54,9 @@ export function membershipWorth(kind: 'membership' | 'encounter', size: number):
   return counts[kind] / Math.log2(Math.max(size, 2));
 }
 
-/** Returns what is left of a likeness at a distance; where nobody knows the distance, half. */
+/** Returns what is left of a likeness at a distance; where nobody knows the distance, a third: most of those lie far. */
 export function carriedOver(kilometres: number | null): number {
-  return kilometres === null ? 0.5 : 0.2 + 0.8 * Math.exp(-kilometres / carries);
+  return kilometres === null ? 0.33 : 0.2 + 0.8 * Math.exp(-kilometres / carries);
 }
 
 /** Returns by how much nearness raises what all reasons are worth. */
