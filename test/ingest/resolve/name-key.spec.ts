@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAnyonesWord } from '../../../ingest/resolve/cluster/telling-name.ts';
 import { nameKey } from '../../../ingest/resolve/name-key.ts';
 
 describe('the key of a name', () => {
@@ -17,5 +18,14 @@ describe('the key of a name', () => {
 
   it('is never empty, whatever a name is made of', () => {
     expect([nameKey('De Les'), nameKey('asbl'), nameKey('½ !'), nameKey('上海')].every(Boolean)).toBe(true);
+  });
+});
+
+describe('a name of one ordinary word', () => {
+  it('is no evidence beside the registry of research bodies alone', () => {
+    expect(isAnyonesWord('"Weefsels"', ['ror'])).toBe(true);
+    expect(isAnyonesWord('"Weefsels"', ['keep-eu', 'ror'])).toBe(false);
+    expect(isAnyonesWord('"WEVIT"', ['ror'])).toBe(false);
+    expect(isAnyonesWord('"Huis der Weefsels"', ['ror'])).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ describe('a name read', () => {
     expect(words('Toile & Papier S.P.R.L.')).toEqual(['toile', 'papier']);
     expect(words('University of Zandwijk, Belgium')).toEqual(['university', 'zandwijk']);
     expect(matcher.read('Zandwijk (Germany)').country).toBe('germany');
+    expect(words('Provincie Zandwijk (B) – Weefdienst')).toEqual(['provincie', 'zandwijk', 'weefdienst']);
   });
 
   it('is an acronym when it is written as one, and keeps the one that it gives', () => {

@@ -27,6 +27,8 @@ describe('a verdict on two names', () => {
     ['POM West-Vlaanderen', 'POM Oost-Vlaanderen', 'the other of'],
     ['Universiteit van Zandwijk', 'Vrije Universiteit van Zandwijk', 'universities and hospitals'],
     ['Gemeente Wevelbeke', 'Gemeente Zandwijk', 'the other "zandwijk"'],
+    ['Universiteit van Zandwijk', 'Universitair Ziekenhuis Zandwijk', 'academic hospital'],
+    ['Stad Wevelbeke', 'Museum van Wevelbeke', 'museum'],
     ['Zandwijk University of Applied Sciences', 'Wevel Zandwijk University of Applied Sciences', 'longer names'],
     ['Lille', 'Lille Design', 'one is a place'],
     ['Museum van Wevelbeke', 'Bank van Zandwijk', 'one is "wevelbeke"'],
