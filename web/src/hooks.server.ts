@@ -4,6 +4,9 @@ import { isPrivate, keepPage } from '$lib/server/http/keep-pages.ts';
 import { countRequest } from '$lib/server/http/metrics.ts';
 import { reader } from '$lib/server/http/reader.ts';
 import { readTheme } from '$lib/server/http/theme.ts';
+import { readDescents } from '$lib/server/circle/read-descent.ts';
+import { readSurroundings } from '$lib/server/circle/read-surroundings.ts';
+import { readRegions } from '$lib/server/places/read-regions.ts';
 import { readFigures } from '$lib/server/read/figures.ts';
 import { readHome } from '$lib/server/read/home.ts';
 import { tellSharers } from '$lib/share/share-head.ts';
@@ -16,10 +19,17 @@ const headers = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Begins to work out what the home page shows before anybody asks; what fails here is told to the first reader, for whom it is tried again. */
+/** Begins to work out what the first pages show before anybody asks; what fails here is told to the first reader, for whom it is tried again. */
 export const init: ServerInit = () => {
-  void Promise.allSettled([readHome().then(async ({ release }) => (await registeredSite()).changes(release)), readFigures(null)]);
+  void Promise.allSettled([readHome().then(prepareMore), readFigures(null)]);
 };
+
+/** What the pages of things rest on, and what changed since the release before, is worked out once the first page can be told. */
+async function prepareMore({ release }: { release: string }): Promise<void> {
+  const site = await registeredSite();
+  await Promise.allSettled([site.changes(release), readSurroundings(), readDescents()]);
+  await Promise.allSettled([readRegions(), site.standing('')]);
+}
 
 /** Finds the language of a request, sends addresses without one to the reader's own, and sets what every answer carries. */
 export const handle: Handle = async ({ event, resolve }) => {

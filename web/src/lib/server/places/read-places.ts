@@ -3,19 +3,18 @@ import { credit } from '../../places/outlines.ts';
 import type { Gathering, Places } from '../../places/places.ts';
 import { orderSides } from '../../pictures/marks.ts';
 import type { Weft } from '../../view/cloth.ts';
-import { ask } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
-import { regionsOperation } from '../operations.ts';
 import { readHome } from '../read/home.ts';
 import { readWhole } from '../read/whole.ts';
 import { drawGround } from './draw-ground.ts';
+import { readRegions } from './read-regions.ts';
 
 /** Returns where organisations sit and what they did together, of the release that is served. */
 export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
-  const [{ things }, { wefts }, whole] = await Promise.all([ask<{ things: { id: string; nuts: string | null }[] }>(regionsOperation), readHome(), readWhole()]);
+  const [regions, { wefts }, whole] = await Promise.all([readRegions(), readHome(), readWhole()]);
   const ground = drawGround();
   const regionOf = new Map(ground.regions.map(({ code }, index) => [code, index]));
-  const placed = new Map(things.flatMap(({ id, nuts }) => (nuts !== null && regionOf.has(nuts) ? [[id, regionOf.get(nuts)!] as const] : [])));
+  const placed = new Map([...regions].flatMap(([id, nuts]) => (regionOf.has(nuts) ? [[id, regionOf.get(nuts)!] as const] : [])));
   const bodies = whole.things.filter(({ kind }) => familyOf(kind) === 'Organisation');
   const done = wefts.filter(({ isPlanned }) => !isPlanned);
   const sides = orderSides(done.flatMap(({ knots }) => knots.map(({ side }) => side))).filter((side) => side !== null);
