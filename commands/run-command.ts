@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
-import { closeOpened, endOnInterrupt } from '../ground/interrupt.ts';
+import { closeOpened, endOnInterrupt, openedNow } from '../ground/interrupt.ts';
 import { exitCodes, Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 
 /** Runs a command on its arguments and returns its exit code; a refusal is one sentence, a bug shows its stack; one that fails closes what it had opened. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   endOnInterrupt(reportToTerminal);
+  const before = openedNow();
   command.exitOverride().configureOutput({ writeErr: (text) => void process.stderr.write(text) });
   command.showHelpAfterError('Add --help for its options and an example.').allowExcessArguments(false);
   try {
@@ -15,7 +16,7 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
   } catch (error) {
     const code = tell(error);
     // What a command had opened when it failed, such as the database of a start, would keep the program for ever.
-    await closeOpened(reportToTerminal);
+    await closeOpened(reportToTerminal, before);
     return code;
   }
 }

@@ -18,9 +18,14 @@ export function endOnInterrupt(report: Report): void {
   }
 }
 
-/** Closes what is open, the last first: what one leaves behind keeps no other from being closed. */
-export async function closeOpened(report: Report): Promise<void> {
-  for (const close of [...opened].reverse()) {
+/** Returns what is open now. */
+export function openedNow(): ReadonlySet<Close> {
+  return new Set(opened);
+}
+
+/** Closes what is open, save what was before, the last first: what one leaves behind keeps no other from being closed. */
+export async function closeOpened(report: Report, before: ReadonlySet<Close> = new Set()): Promise<void> {
+  for (const close of [...opened].filter((one) => !before.has(one)).reverse()) {
     await close().catch((error: unknown) => report(`on the way out: ${error instanceof Error ? error.message : String(error)}`));
     opened.delete(close);
   }
