@@ -51,7 +51,7 @@ describe('what is taken', () => {
 
 describe('an answer', () => {
   it('is drawn by its years, by its pairs or by its counts, and only read where it has none of them', () => {
-    expect(shapeOf({ columns: ['year', 'joined', 'left'], rows: [[2013, 3, 0], [2014, 1, 1], [2015, 0, 2]] })).toEqual({ as: 'years', year: 0, counts: [1, 2] });
+    expect(shapeOf({ columns: ['year', 'joined', 'left', 'undated'], rows: [[2013, 3, 0, 9], [2014, 1, 1, 9], [2015, 0, 2, 9]] })).toEqual({ as: 'years', year: 0, counts: [1, 2] });
     expect(shapeOf({ columns: ['giverId', 'giver', 'receiverId', 'receiver', 'crosses'], rows: [['a', 'A', 'b', 'B', true], ['a', 'A', 'c', 'C', false]] })).toEqual({ as: 'threads', one: 1, other: 3 });
     expect(shapeOf({ columns: ['id', 'body', 'between', 'sides'], rows: [['a', 'A', 3, ['FR']], ['b', 'B', 1, ['FR']]] })).toEqual({ as: 'bars', names: [1], count: 2 });
     expect(shapeOf({ columns: ['side', 'otherSide', 'pairs'], rows: [['wallonia', 'brussels', 5], ['wallonia', 'wallonia', 1]] })).toEqual({ as: 'bars', names: [0, 1], count: 2 });

@@ -10,7 +10,9 @@ const fewestYears = 3;
 export function shapeOf({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): Shape | null {
   if (rows.length < 2) return null;
   const counts = columns.flatMap((column, at) => (isCount(column) && rows.every((row) => isNumber(row[at] ?? null)) ? [at] : []));
-  if (columns[0] === 'year' && counts.length > 0) return rows.length < fewestYears ? null : { as: 'years', year: 0, counts };
+  // What is the same in every year, such as how many facts bear no date, is no course.
+  const courses = counts.filter((at) => rows.some((row) => row[at] !== rows[0]![at]));
+  if (columns[0] === 'year') return rows.length < fewestYears || courses.length === 0 ? null : { as: 'years', year: 0, counts: courses };
   const named = columns.flatMap((column, at) => (isId(column) && at + 1 < columns.length ? [at + 1] : []));
   const [one, ...others] = named.filter((at) => rows.some((row) => row[at] !== null));
   const other = others.find((at) => rows.filter((row) => row[at] !== null).length * 2 > rows.length);
