@@ -35,6 +35,11 @@ export async function openMap(page: Page, path: string): Promise<void> {
   await page.getByRole('application').waitFor();
 }
 
+/** Waits until the map shows what was asked last. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
 /** Presses Tab until the keyboard stands on an element; a hundred times at most. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let step = 0; step < 100; step += 1) {

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { expectClean, openMap, query, screens, useBrowser } from '../browser.ts';
+import { expectClean, openMap, query, screens, settled, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 const scriptBudget = 80_000;
@@ -26,6 +26,7 @@ describe('the address', () => {
     await page.getByRole('slider').press('End');
     await page.getByRole('slider').press('Shift+ArrowLeft');
     for (let step = 0; step < 6; step += 1) await page.getByRole('slider').press('ArrowLeft');
+    await settled(page);
     const told = await status(page);
     const last = await page.getByRole('slider').getAttribute('aria-valuenow');
     await expect.poll(() => query(page).get('to')).toBe(last);
@@ -90,9 +91,11 @@ describe('the table', () => {
     await openMap(page, '/en/map');
 
     await page.locator('#map-table').getByRole('link', { name: 'Sort by: Name' }).click();
+    await settled(page);
     const live = await page.locator('#map-table tbody th a:first-of-type').allTextContents();
     await page.locator('#map-table').getByRole('link', { name: 'Next' }).click();
     await expect.poll(() => query(page).get('row')).toBe('50');
+    await settled(page);
     const url = page.url();
     const plain = await visit({ viewport: screens.desk, javaScriptEnabled: false });
     await plain.page.goto(url);

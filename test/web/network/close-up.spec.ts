@@ -58,9 +58,13 @@ describe('the way between two things', () => {
 
 describe('a selection', () => {
   it('has what was picked, whatever else is asked, and the ties between', () => {
-    expect(inFull('?pick=atelier&pick=demo&pick=lille')).toEqual(['atelier', 'demo', 'lille']);
-    expect(tied('?pick=atelier&pick=demo')).toEqual(['atelier demo']);
-    expect(chooseShown(woven, wishOf('?pick=atelier')).things[woven.byId.get('solo')!]).toBe(thingState.faint);
+    expect(inFull('?alone=1&pick=atelier&pick=demo&pick=lille')).toEqual(['atelier', 'demo', 'lille']);
+    expect(tied('?alone=1&pick=atelier&pick=demo')).toEqual(['atelier demo']);
+    expect(chooseShown(woven, wishOf('?alone=1&pick=atelier')).things[woven.byId.get('solo')!]).toBe(thingState.faint);
+  });
+
+  it('only marks what was picked until nothing else is wanted', () => {
+    expect(inFull('?pick=atelier&pick=demo')).toEqual(inFull(''));
   });
 
   it('has of an area what lies in it and is asked for', () => {
@@ -73,7 +77,7 @@ describe('a selection', () => {
   });
 
   it('goes out as a network for Gephi, with the years of its ties', () => {
-    const file = gexfOf(woven, chooseShown(woven, wishOf('?pick=atelier&pick=demo&pick=bureau')), 'https://lisiere.example/?a=1&b=2');
+    const file = gexfOf(woven, chooseShown(woven, wishOf('?alone=1&pick=atelier&pick=demo&pick=bureau')), 'https://lisiere.example/?a=1&b=2');
 
     expect(file.match(/<node /g)).toHaveLength(3);
     expect(file).toContain('<spell start="2016" end="2019"/>');

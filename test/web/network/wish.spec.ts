@@ -7,7 +7,7 @@ describe('the address of the map', () => {
     '',
     '?kind=Hub&kind=Project&side=wallonia&side=none&programme=next&from=2008&to=2020&undated=1&only=across&focus=demo&steps=2&table=ties&sort=when&row=50&view=120%2C-4000%2C2.5',
     '?theme=design&euro=1000000&least=5&focus=demo&to-thing=ecole&as=figure',
-    '?pick=atelier&pick=demo&area=0+0+10+0+10+-10',
+    '?pick=atelier&pick=demo&alone=1&area=0+0+10+0+10+-10',
     '?kind=none',
     '?focus=st-art-invest',
     '?from=2013&to=2013',
@@ -19,7 +19,7 @@ describe('the address of the map', () => {
     expect(queryOf(wishOf('?kind=none&kind=Organisation&kind=Collaboration&kind=Programme&side=&programme=&from=&to='))).toBe('');
   });
 
-  it.each(['?kind=Nobody', '?from=20&to=soon', '?row=-3', '?view=a,b,c', '?view=1,2', '?view=1,2,3,4', '?steps=2', '?undated=yes', '?only=within', '?table=chairs', '?to-thing=demo', '?area=1+2+3', '?euro=-4', '?as=poem'])('passes over what it does not understand: %s', (query) => {
+  it.each(['?kind=Nobody', '?from=20&to=soon', '?row=-3', '?view=a,b,c', '?view=1,2', '?view=1,2,3,4', '?steps=2', '?undated=yes', '?only=within', '?table=chairs', '?to-thing=demo', '?area=1+2+3', '?euro=-4', '?as=poem', '?alone=1'])('passes over what it does not understand: %s', (query) => {
     expect(queryOf(wishOf(query))).toBe('');
   });
 

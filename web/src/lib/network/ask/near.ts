@@ -1,5 +1,6 @@
 import { tieState } from './choose-shown.ts';
 import type { Mask } from './choose-things.ts';
+import { isAlone } from './offers.ts';
 import { thingNamed } from './thing-named.ts';
 import type { Corner, Wish } from './wish.ts';
 import type { Woven } from './woven.ts';
@@ -16,7 +17,7 @@ export function nearWished(woven: Woven, wish: Wish, things: Mask, states: Uint8
   const ways = waysWished(woven, wish, states);
   if (ways) return onWays(woven, ways);
   if (focus !== undefined) return { things: around(woven, focus, wish.steps, states), ties: () => true };
-  if (wish.picks.length === 0 && wish.area === null) return null;
+  if (!isAlone(wish)) return null;
   return { things: selected(woven, wish, things), ties: () => true };
 }
 

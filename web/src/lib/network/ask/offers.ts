@@ -59,6 +59,11 @@ export function isSelected(wish: Wish): boolean {
   return wish.picks.length > 0 || wish.area !== null;
 }
 
+/** Says whether nothing but what was picked is shown. */
+export function isAlone(wish: Wish): boolean {
+  return wish.area !== null || (wish.alone && wish.picks.length > 0);
+}
+
 /** Returns the kinds of what is shown in full, in the order of the model. */
 export function kindsShown({ network }: Woven, shown: Shown): KindName[] {
   const seen = new Uint8Array(network.kinds.length);

@@ -24,6 +24,8 @@ export type Wish = {
   to: string | null;
   /** The things that were picked one by one, and the corners of the area whose things were picked together. */
   picks: string[];
+  /** Whether nothing but what was picked is wanted. */
+  alone: boolean;
   area: Corner[] | null;
   /** Whether few things are drawn as a figure of their own, and not where they stand on the map. */
   figure: boolean;
@@ -63,6 +65,7 @@ export function readWish(asked: URLSearchParams): Wish {
     steps: asked.get('steps') === '2' ? 2 : 1,
     to: asked.get('focus') ? asked.get('to-thing') || null : null,
     picks: [...new Set(asked.getAll('pick'))].filter((word) => word !== '').slice(0, longest.picks),
+    alone: asked.get('alone') === '1' && asked.getAll('pick').some((word) => word !== ''),
     area: areaIn(asked.get('area')),
     figure: asked.get('as') === 'figure',
     table: asked.get('table') === 'ties' ? 'ties' : 'things',
@@ -89,6 +92,7 @@ export function queryOf(wish: Wish): string {
   if (wish.focus !== null && wish.steps === 2) asked.set('steps', '2');
   if (wish.focus !== null && wish.to !== null) asked.set('to-thing', wish.to);
   for (const pick of wish.picks) asked.append('pick', pick);
+  if (wish.alone && wish.picks.length > 0) asked.set('alone', '1');
   if (wish.area) asked.set('area', wish.area.flat().join(' '));
   if (wish.figure) asked.set('as', 'figure');
   if (wish.table !== 'things') asked.set('table', wish.table);
@@ -110,7 +114,7 @@ export function withChange(wish: Wish, change: Partial<Wish>): Wish {
 }
 
 /** What is to be changed in a wish so that the map shows all again; the table stays as it is. */
-export const everything: Partial<Wish> = { kinds: [], sides: [], programme: null, theme: null, euro: 0, least: 0, years: null, undated: false, across: false, focus: null, steps: 1, to: null, picks: [], area: null, view: null };
+export const everything: Partial<Wish> = { kinds: [], sides: [], programme: null, theme: null, euro: 0, least: 0, years: null, undated: false, across: false, focus: null, steps: 1, to: null, picks: [], alone: false, area: null, view: null };
 
 /** Returns the address of a wish with something changed, as a link needs it. */
 export function linkTo(wish: Wish, change: Partial<Wish>): string {

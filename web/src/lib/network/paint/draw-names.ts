@@ -7,11 +7,14 @@ import { nameRegions } from './draw-regions.ts';
 import { placeLabels } from '../picture/labels.ts';
 import { strokes, type Scene, type View } from './scene.ts';
 
-/** What is pointed at: under the pointer or the keyboard, the focus of the address, and the area that was drawn around things. */
-export type Pointed = { at: number | null; focus: number | null; area: readonly Corner[] | null };
+/** What is pointed at: under the pointer or the keyboard, the focus of the address, what was picked, and the area that was drawn around things. */
+export type Pointed = { at: number | null; focus: number | null; picks: readonly number[]; area: readonly Corner[] | null };
 
 /** The room that the buttons take at the upper right. */
 const buttons = { width: 58, height: 193 } as const;
+
+/** The room that the small map takes at the lower left. */
+const corner = { width: 172, height: 136 } as const;
 
 const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34, besideNames: 0.5 } as const;
 
@@ -19,13 +22,13 @@ const letters = { size: 12.5, height: 17, perName: 17_000, longest: 34, besideNa
 export type Nameable = { shown: Shown; order: readonly number[]; ground: Ground };
 
 /** Draws what lies over the network: the ties of the thing that is pointed at, its ring, and the names that find room. */
-export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, nameable: Nameable, { at, focus, area }: Pointed, view: View, colours: Colours): void {
+export function drawNames(brush: CanvasRenderingContext2D, scene: Scene, nameable: Nameable, { at, focus, picks, area }: Pointed, view: View, colours: Colours): void {
   brush.setTransform(view.density, 0, 0, view.density, 0, 0);
   brush.clearRect(0, 0, view.room.width, view.room.height);
   if (area !== null) drawArea(brush, area, view, colours);
   if (at !== null) drawTiesOf(brush, scene, nameable.shown, at, view, colours);
-  for (const thing of new Set([focus, at])) if (thing !== null) drawRing(brush, scene, thing, view, colours);
-  drawLabels(brush, scene, nameable, [at, focus].filter((thing) => thing !== null), view, colours);
+  for (const thing of new Set([focus, at, ...picks])) if (thing !== null) drawRing(brush, scene, thing, view, colours);
+  drawLabels(brush, scene, nameable, [at, focus, ...picks].filter((thing) => thing !== null), view, colours);
 }
 
 function drawArea(brush: CanvasRenderingContext2D, area: readonly Corner[], view: View, colours: Colours): void {
@@ -84,7 +87,7 @@ function drawLabels(brush: CanvasRenderingContext2D, scene: Scene, { shown, orde
   const { font, regions } = ground;
   const sides = [...nameTerritories(brush, ground, view, colours), { left: view.room.width - buttons.width, top: 0, right: view.room.width, bottom: buttons.height }];
   const communities = nameRegions(brush, regions, font, sides, view, colours);
-  const reserved = [...sides, ...communities];
+  const reserved = [...sides, ...communities, ...(view.zoom > 1.02 ? [{ left: 0, top: view.room.height - corner.height, right: corner.width, bottom: view.room.height }] : [])];
   brush.font = `500 ${letters.size}px ${font}`;
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3';
 import { thingState, tieState, type Shown } from '../ask/choose-shown.ts';
-import { isSelected } from '../ask/offers.ts';
+import { isAlone } from '../ask/offers.ts';
 import type { Wish } from '../ask/wish.ts';
 import type { Woven } from '../ask/woven.ts';
 import { extentOf } from './camera.ts';
@@ -12,12 +12,14 @@ export const mostInFigure = 150;
 const room = { width: 1000, height: 720, ties: 5_000, things: mostInFigure, names: mostInFigure } as const;
 const usualDistance = 74;
 const ticks = 300;
+/** How many units of the layout a pixel of the figure takes. */
+const finest = 100;
 
 type Body = SimulationNodeDatum & { thing: number };
 
 /** Says whether what is shown is a small network of its own: few things, around a focus, on a way, selected, or of a programme or theme. */
 export function canBeFigure(wish: Wish, shown: Shown): boolean {
-  const isOfItsOwn = wish.focus !== null || isSelected(wish) || wish.programme !== null || wish.theme !== null;
+  const isOfItsOwn = wish.focus !== null || isAlone(wish) || wish.programme !== null || wish.theme !== null;
   return isOfItsOwn && shown.count.things > 1 && shown.count.things <= mostInFigure;
 }
 
@@ -26,7 +28,7 @@ export function drawFigure(woven: Woven, shown: Shown): StaticPicture {
   const things = [...shown.things.keys()].filter((thing) => shown.things[thing] === thingState.shown);
   const places = layOutFigure(woven, shown, things);
   const [x, y] = [woven.network.things.x.slice(), woven.network.things.y.slice()];
-  for (const { thing, x: left, y: top } of places) [x[thing], y[thing]] = [left! * 10, top! * 10];
+  for (const { thing, x: left, y: top } of places) [x[thing], y[thing]] = [left! * finest, top! * finest];
   const alone = { ...shown, things: shown.things.map((state) => (state === thingState.shown ? state : thingState.absent)) };
   const own = { ...woven, network: { ...woven.network, things: { ...woven.network.things, x, y } } };
   return drawStatic(own, alone, [], { ...room, isFigure: true, nameOf: (side) => side });

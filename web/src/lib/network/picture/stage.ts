@@ -29,7 +29,7 @@ export class Stage {
   #colours: Colours;
   #shown: Shown | null = null;
   #order: number[] = [];
-  #pointed: Pointed = { at: null, focus: null, area: null };
+  #pointed: Pointed = { at: null, focus: null, picks: [], area: null };
   readonly #mini: MiniMap;
   #isCloseUp = false;
   #room: Room = { width: 1, height: 1 };
@@ -91,7 +91,7 @@ export class Stage {
 
   /** Marks what is pointed at and what is in focus. */
   point(pointed: Pointed): void {
-    if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus && pointed.area === this.#pointed.area) return;
+    if (pointed.at === this.#pointed.at && pointed.focus === this.#pointed.focus && pointed.picks === this.#pointed.picks && pointed.area === this.#pointed.area) return;
     this.#pointed = pointed;
     this.#paintNames();
   }

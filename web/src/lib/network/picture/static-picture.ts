@@ -17,6 +17,7 @@ import { boxesOf, placeTerritories, territoriesOf, type TerritoryName } from './
 /** A picture as lines and outlines, for pages without script and for files: everything of one look is one path. */
 export type StaticPicture = {
   room: Room;
+  isFigure: boolean;
   ties: { look: string; path: string }[];
   marks: { look: string; path: string }[];
   border: string;
@@ -36,7 +37,7 @@ export type StaticPicture = {
 export type StaticRoom = Room & { ties: number; things: number; names: number; nameOf: (side: string) => string; isFigure?: boolean; regions?: readonly Region[]; groupName?: (group: number) => string };
 
 const margin = 24;
-const letters = { usual: 14, large: 34, side: 24, largeSide: 40, group: 16, groupLongest: 36 } as const;
+const letters = { usual: 14, figure: 17, large: 34, side: 24, largeSide: 40, group: 16, groupLongest: 36 } as const;
 const figure = { margin: 70, least: 5, growth: 1.9 } as const;
 
 /** Returns the picture of what is shown. */
@@ -58,13 +59,14 @@ export function drawStatic(woven: Woven, shown: Shown, border: Border, { width, 
   const { groups, boxes } = nameGroups(communities, groupName, camera, room, boxesOf(usual, letters.side));
   return {
     room,
+    isFigure,
     regions: communities.map(({ side, outlines }) => ({ look: sideClass(side), path: linesPath(outlines, camera, room, 'Z') })),
     groups,
     ties: tiePaths(woven, shown, pairs, camera, room),
     marks: markPaths(woven, shown, drawn, camera, room, radii),
     border: linesPath(border, camera, room, ''),
     territories: usual,
-    labels: name(names, letters.usual, [...boxesOf(usual, letters.side), ...boxes]),
+    labels: name(names, isFigure ? letters.figure : letters.usual, [...boxesOf(usual, letters.side), ...boxes]),
     fewLabels: name(Math.min(names, 7), letters.large, boxesOf(large, letters.largeSide)),
     largeTerritories: large,
     drawn: pairs.length,

@@ -37,7 +37,7 @@ export function pictureFile(woven: Woven, shown: Shown, wish: Wish, border: Bord
     ...drawn.marks.map(({ look, path }) => `<path class="thing ${look}" d="${path}"/>`),
     ...drawn.territories.map(({ side, text, x, y }) => `<text class="territory side-${side}" x="${Math.round(x)}" y="${Math.round(y)}">${escapeMarkup(text)}</text>`),
     ...drawn.groups.map(({ look, text, x, y }) => `<text class="group ${look}" x="${Math.round(x)}" y="${Math.round(y)}">${escapeMarkup(text)}</text>`),
-    ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escapeMarkup(text)}</text>`),
+    ...drawn.labels.map(({ text, x, y, isRight }) => `<text class="name${drawn.isFigure ? ' figure' : ''}" x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="${isRight ? 'start' : 'end'}">${escapeMarkup(text)}</text>`),
     ...[...lines, `Lisière, ${woven.network.release}. ${address}`].map((line, index) => `<text class="foot" x="24" y="${own.height + foot.first + foot.line * index}">${escapeMarkup(line)}</text>`),
     '</svg>',
   ].join('\n');
@@ -79,6 +79,6 @@ function sheet(): string {
     `.side-elsewhere{fill:#fff;stroke:${elsewhere.light}}.thing.faint{opacity:.16}`,
     '.territory{font-size:24px;font-weight:500;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:6px;stroke-linejoin:round}',
     `.name{fill:${ink};font-weight:500;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}`,
-    `.foot{fill:${elsewhere.light};font-size:12px}`,
+    `.name.figure{font-size:17px}.foot{fill:${elsewhere.light};font-size:12px}`,
   ].join('');
 }

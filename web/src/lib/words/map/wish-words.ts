@@ -1,5 +1,5 @@
 import { families, kindNames, kinds, type KindName } from '$graph/model/kinds/index.ts';
-import { isSelected } from '../../network/ask/offers.ts';
+import { isAlone } from '../../network/ask/offers.ts';
 import { thingNamed } from '../../network/ask/thing-named.ts';
 import type { Wish } from '../../network/ask/wish.ts';
 import type { Woven } from '../../network/ask/woven.ts';
@@ -15,7 +15,7 @@ export function wishWords(woven: Woven, wish: Wish, language: Language): string[
   const sideOf = (side: string) => (side === 'none' ? words.sideless : side === 'elsewhere' ? words.elsewhere : (sideLabel(side, language) ?? side));
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   return [
-    isSelected(wish) && wish.focus === null ? words.selection.title : null,
+    isAlone(wish) && wish.focus === null ? words.selection.title : null,
     wish.focus === null || wish.to === null ? null : words.way.between(nameOf(wish.focus), network.things.name[thingNamed(woven, wish.to) ?? -1] ?? wish.to),
     wish.focus === null || wish.to !== null ? null : `${words.focused(nameOf(wish.focus))} (${words.steps[wish.steps].toLocaleLowerCase(language)})`,
     wish.kinds.length === 0 ? null : `${words.kind}${colon}${wish.kinds.map((kind) => kindWord(kind, language)).join(', ')}`,
