@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { runCommand } from '../../commands/run-command.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import suggest from '../../commands/suggest.ts';
 import { read, type Database } from '../../graph/database/open.ts';
 import { loadRelease } from '../../graph/load/load.ts';
@@ -10,21 +9,14 @@ import { exitCodes } from '../../ground/refusal.ts';
 import { silent } from '../../ground/report.ts';
 import { ecosystem } from '../fixture/ecosystem.ts';
 import { openTestDatabase, wipe } from '../graph/empty-database.ts';
+import { runHere } from './run-here.ts';
+import type { Ran } from './run-here.ts';
 
 let database: Database;
 const folder = mkdtempSync(join(tmpdir(), 'lisiere-suggest-'));
 type Told = { target: string; side: string; confidence: string; reasons: { kind: string; cypher: string; statements: string[] }[] };
 
-/** Commander keeps the options of one run for the next, so each run starts from its defaults. */
-async function run(...args: string[]): Promise<{ code: number; told: string; said: string }> {
-  for (const option of suggest.options) suggest.setOptionValue(option.attributeName(), option.defaultValue);
-  const [out, err] = [vi.spyOn(process.stdout, 'write').mockReturnValue(true), vi.spyOn(process.stderr, 'write').mockReturnValue(true)];
-  const code = await runCommand(suggest, args);
-  const [told, said] = [out, err].map((written) => written.mock.calls.map(([text]) => String(text)).join(''));
-  out.mockRestore();
-  err.mockRestore();
-  return { code, told: told!, said: said! };
-}
+const run = (...args: string[]): Promise<Ran> => runHere(suggest, args);
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -34,10 +26,8 @@ beforeAll(async () => {
   Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 });
 afterAll(async () => {
-  // A command that fails closes whatever was opened in this process.
-  const again = await openTestDatabase();
-  await wipe(again);
-  await again.close();
+  await wipe(database);
+  await database.close();
   for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD']) delete process.env[name];
   rmSync(folder, { recursive: true });
 });
