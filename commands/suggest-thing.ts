@@ -6,6 +6,7 @@ import { surroundingsOf } from '../graph/analyse/links/served/surroundings.ts';
 import type { Surroundings } from '../graph/analyse/links/served/surroundings.ts';
 import { tellSuggestion } from '../graph/analyse/links/served/tell-reason.ts';
 import { readTogether } from '../graph/database/transact.ts';
+import { foldText } from '../graph/derive/search-text.ts';
 import { homeSides } from '../graph/model/sides.ts';
 import type { ToldSuggestion } from '../graph/model/site/suggestions.ts';
 import { Refusal } from '../ground/refusal.ts';
@@ -27,11 +28,11 @@ export async function suggestForThing(thing: string, telling: Telling): Promise<
 
 function idCalled({ bodies, heirs }: Surroundings, thing: string): string {
   if (bodies.has(thing) || heirs.has(thing)) return thing;
-  const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const all = [...bodies.values()];
-  const found = all.find(({ name }) => folded(name) === folded(thing));
+  const asked = foldText(thing);
+  const found = all.find(({ name }) => foldText(name) === asked);
   if (found) return found.id;
-  const near = all.filter(({ name }) => folded(name).includes(folded(thing))).slice(0, 5).map(({ id, name }) => `${name} (${id})`);
+  const near = all.filter(({ name }) => foldText(name).includes(asked)).slice(0, 5).map(({ id, name }) => `${name} (${id})`);
   throw new Refusal('usage', `suggest: expected the id or name of an organisation of the release, found "${thing}".`, near.length > 0 ? `Perhaps: ${near.join(', ')}.` : undefined);
 }
 

@@ -1,27 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import analyse from '../../commands/analyse.ts';
-import { runCommand } from '../../commands/run-command.ts';
 import type { Database } from '../../graph/database/open.ts';
 import { loadRelease } from '../../graph/load/load.ts';
 import { exitCodes } from '../../ground/refusal.ts';
 import { silent } from '../../ground/report.ts';
 import { ecosystem } from '../fixture/ecosystem.ts';
 import { openTestDatabase, wipe } from '../graph/empty-database.ts';
+import { runHere } from '../run-here.ts';
 
 let database: Database;
 const folder = mkdtempSync(join(tmpdir(), 'lisiere-analyse-'));
 const out = join(folder, 'figures.json');
 
-/** Commander keeps the options of one run for the next, so each run starts from none. */
 async function run(...args: string[]): Promise<{ code: number; figures: unknown; said: string }> {
-  for (const option of analyse.options) analyse.setOptionValue(option.attributeName(), undefined);
-  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const code = await runCommand(analyse, [...args, '--out', out]);
-  const said = written.mock.calls.map(([text]) => String(text)).join('');
-  written.mockRestore();
+  const { code, said } = await runHere(analyse, [...args, '--out', out]);
   return { code, figures: code === 0 ? JSON.parse(readFileSync(out, 'utf8')) : null, said };
 }
 

@@ -9,8 +9,8 @@ import { exitCodes } from '../../ground/refusal.ts';
 import { silent } from '../../ground/report.ts';
 import { ecosystem } from '../fixture/ecosystem.ts';
 import { openTestDatabase, wipe } from '../graph/empty-database.ts';
-import { runHere } from './run-here.ts';
-import type { Ran } from './run-here.ts';
+import { runHere } from '../run-here.ts';
+import type { Ran } from '../run-here.ts';
 
 let database: Database;
 const folder = mkdtempSync(join(tmpdir(), 'lisiere-suggest-'));

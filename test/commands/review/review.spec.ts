@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import review from '../../../commands/review.ts';
 import { keepSuggestion } from '../../../commands/review/suggestions.ts';
-import { runCommand } from '../../../commands/run-command.ts';
 import { openReviewDesk } from '../../../commands/site/review-desk.ts';
 import { read, type Database } from '../../../graph/database/open.ts';
 import { loadRelease } from '../../../graph/load/load.ts';
@@ -13,6 +12,8 @@ import { exitCodes } from '../../../ground/refusal.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
 import { openTestDatabase, wipe } from '../../graph/empty-database.ts';
+import { runHere } from '../../run-here.ts';
+import type { Ran } from '../../run-here.ts';
 
 let database: Database;
 const home = mkdtempSync(join(tmpdir(), 'lisiere-review-'));
@@ -20,16 +21,7 @@ const judgements = join(home, 'judged.csv');
 let one: string;
 let other: string;
 
-/** Commander keeps the options of one run for the next, so each run starts from its defaults. */
-async function run(...args: string[]): Promise<{ code: number; told: string; said: string }> {
-  for (const option of review.options) review.setOptionValue(option.attributeName(), option.defaultValue);
-  const [out, err] = [vi.spyOn(process.stdout, 'write').mockReturnValue(true), vi.spyOn(process.stderr, 'write').mockReturnValue(true)];
-  const code = await runCommand(review, args);
-  const [told, said] = [out, err].map((written) => written.mock.calls.map(([text]) => String(text)).join(''));
-  out.mockRestore();
-  err.mockRestore();
-  return { code, told: told!, said: said! };
-}
+const run = (...args: string[]): Promise<Ran> => runHere(review, args);
 
 beforeAll(async () => {
   database = await openTestDatabase();

@@ -15,8 +15,7 @@ type Letters = readonly { text: string; initials: ReadonlySet<string>; weight: n
 export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, initials: Initials): AcronymLikeness {
   const letters = acronym.replace(/[^a-z0-9]/g, '');
   if (letters.length < 2) return noAcronym;
-  const words = name.words.map((text) => ({ text, initials: onlyLetter(text[0]!), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
-  const inLanguages = languages.map((language) => name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initials.of(token, language), weight: 0.25 })));
+  const { words, inLanguages } = lettersOf(name, vocabulary, initials);
   const own = order(letters, words);
   return {
     own,
@@ -35,6 +34,28 @@ function onlyLetter(letter: string): ReadonlySet<string> {
   let found = single.get(letter);
   if (!found) single.set(letter, (found = new Set([letter])));
   return found;
+}
+
+/** The words of a name with the letters that they can begin with, and its telling words in each language that makes a difference: the first is that of our first language. */
+type Begun = { words: Letters; inLanguages: Letters[] };
+
+const begun = new WeakMap<ParsedName, Begun>();
+
+function lettersOf(name: ParsedName, vocabulary: Vocabulary, initials: Initials): Begun {
+  let found = begun.get(name);
+  if (!found) begun.set(name, (found = layOut(name, vocabulary, initials)));
+  return found;
+}
+
+function layOut(name: ParsedName, vocabulary: Vocabulary, initials: Initials): Begun {
+  const words = name.words.map((text) => ({ text, initials: onlyLetter(text[0]!), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
+  const different = new Map<string, Letters>();
+  for (const language of languages) {
+    const letters = name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initials.of(token, language), weight: 0.25 }));
+    const key = letters.map((one) => [...one.initials].join('')).join(' ');
+    if (!different.has(key)) different.set(key, letters);
+  }
+  return { words, inLanguages: [...different.values()] };
 }
 
 const skippedLetter = 1;

@@ -36,12 +36,17 @@ export class AcronymIndex {
     const candidates: Candidate[] = [];
     for (let at = 0; at < this.masks.length; at += 1) {
       const size = this.sizes[at]!;
-      if (size < 2 || size > acronym.length + 3 || !isWanted(at) || !this.masks[at]!.some((mask) => lacks(mask, letters) <= missing)) continue;
+      if (size < 2 || size > acronym.length + 3 || !isNear(this.masks[at]!, letters, missing) || !isWanted(at)) continue;
       const nearness = strengthOf(alignAcronym(acronym, this.names[at]!, this.vocabulary, this.initials));
       if (nearness >= leastStrength) candidates.push({ at, nearness });
     }
     return candidates.sort((one, other) => other.nearness - one.nearness || one.at - other.at).slice(0, most);
   }
+}
+
+function isNear(masks: Int32Array, letters: readonly number[], missing: number): boolean {
+  for (const mask of masks) if (lacks(mask, letters) <= missing) return true;
+  return false;
 }
 
 function lacks(mask: number, letters: readonly number[]): number {

@@ -8,7 +8,6 @@ export type WordFiles = { kinds: string; themes: string; places: string; towns: 
 export type Vocabulary = {
   meaningsOf: (word: string) => readonly Meaning[];
   phrases: ReadonlyMap<string, readonly Meaning[]>;
-  longestPhrase: number;
   /** Whether a word stands in the lists letter for letter, or with an ending. */
   isWord: (word: string) => boolean;
   isSmall: (word: string) => boolean;
@@ -61,17 +60,16 @@ class Lists {
     if (fresh.length === names.length && fresh.every((name) => name.length > 3)) this.add({ label: names[0]!.replaceAll(' ', '-'), group: 'town', isPart: false }, fresh.map((name) => name.replaceAll(' ', '_')));
   }
 
-  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'longestPhrase' | 'isWord' | 'isElsewhere' | 'wordsOf'> {
+  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'isWord' | 'isElsewhere' | 'wordsOf'> {
     const known = new Map<string, readonly Meaning[]>();
     const meaningsOf = (word: string): readonly Meaning[] => {
       let found = known.get(word);
       if (!found) known.set(word, (found = [...new Set([...(this.exact.get(word) ?? []), ...this.prefixed(word)])]));
       return found;
     };
-    const longestPhrase = Math.max(...[...this.phrases.keys()].map((phrase) => phrase.split(' ').length));
     const isWord = (word: string): boolean => this.exact.has(word) || this.prefixed(word, longestEnding).length > 0;
     const isElsewhere = (word: string, countries: string): boolean => countries !== '' && this.bound.has(word) && this.bound.get(word) !== countries;
-    return { meaningsOf, phrases: this.phrases, longestPhrase, isWord, isElsewhere, wordsOf: (meaning) => this.words[meaning]! };
+    return { meaningsOf, phrases: this.phrases, isWord, isElsewhere, wordsOf: (meaning) => this.words[meaning]! };
   }
 
   /** Keeps the country of "bergen@BE", and returns the word. */
