@@ -16,7 +16,6 @@ export const views: readonly View[] = [
   { name: 'compare', page: '/en/compare?one=side%3Ahauts-de-france&two=side%3Awallonia', shows: 'Compare: two sides, organisations, programmes or periods side by side.' },
   { name: 'sources', page: '/en/sources', shows: 'Sources and coverage: what was read, on what terms, what was refused, and where nobody tells anything.' },
   { name: 'question', page: '/nl/questions/border/brokers', shows: 'Questions: a question of the library with its form, its answer drawn and as rows, and its Cypher, in Dutch.' },
-  { name: 'disagreements', page: '/en/disagreements', shows: 'What sources say differently, side by side.' },
   { name: 'data', page: '/fr/data', shows: 'Data: the files of a release with their hashes, in French.' },
   { name: 'search', page: '/en/search?q=lille', shows: 'Search: by name, former name, place and theme.' },
   { name: 'phone-home', page: '/nl', shows: 'Home on a phone, in Dutch.', width: 360, height: 780 },

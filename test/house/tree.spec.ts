@@ -11,7 +11,7 @@ const ofDetectors = /^test\/house\/(detect|tree\.spec)\.ts$/;
 const written = texts.filter(({ path }) => !/\/generated\/|package-lock\.json$|^LICENSE$|\.(jsonl|csv|txt|html)$/.test(path) && !ofDetectors.test(path));
 
 /** Folders that hold one file for each of many like things: they may grow. */
-const collections = [/^\.$/, /^commands$/, /\/kinds(\/\w+)?$/, /\/fixtures?(\/|$)/, /\/expected$/, /^queries\//, /^ingest\/sources\//];
+const collections = [/^\.$/, /^commands$/, /\/kinds(\/\w+)?$/, /\/fixtures?(\/|$)/, /\/expected$/, /^queries\//, /^ingest\/sources\//, /^docs\/views$/];
 
 function faultsOf(files: typeof texts, found: (path: string, text: string) => string[]): string[] {
   return files.flatMap(({ path, text }) => found(path, text).map((fault) => `${path}: ${fault}`));

@@ -13,6 +13,7 @@ export const en = {
     statements: 'every statement: who says what of whom, when, and where it stands',
     things: 'every entry: its kinds, names, place, dates and identifiers',
     relations: 'every tie: its two ends, dates, role, and the statements it rests on',
+    indicators: 'every figure: of what, in which period, with its interval and what it rests on',
     manifest: 'the version of the release and of the model, and the hash of each file',
   } as Record<string, string>,
   formats: 'JSON Lines has one record a line, sorted by id; CSV holds the same for a spreadsheet, with an apostrophe before what it could take for a formula.',

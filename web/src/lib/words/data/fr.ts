@@ -14,6 +14,7 @@ export const fr: DataDictionary = {
     statements: 'chaque énoncé\u00a0: qui dit quoi de qui, quand, et où cela se trouve',
     things: 'chaque fiche\u00a0: ses natures, noms, lieu, dates et identifiants',
     relations: 'chaque lien\u00a0: ses deux bouts, ses dates, le rôle, et les énoncés sur lesquels il repose',
+    indicators: 'chaque chiffre\u00a0: de quoi, à quelle période, avec son intervalle et ce sur quoi il repose',
     manifest: 'la version des données et du modèle, et l’empreinte de chaque fichier',
   },
   formats: 'JSON Lines a un enregistrement par ligne, triés par identifiant\u00a0; le CSV contient la même chose pour un tableur, avec une apostrophe devant ce qu’il prendrait pour une formule.',

@@ -14,6 +14,7 @@ export const nl: DataDictionary = {
     statements: 'elke bewering: wie wat van wie zegt, wanneer, en waar het staat',
     things: 'elke fiche: soorten, namen, plaats, data en identificatienummers',
     relations: 'elke band: de twee uiteinden, data, rol, en de beweringen waarop hij steunt',
+    indicators: 'elk cijfer: waarvan, in welke periode, met zijn interval en waarop het steunt',
     manifest: 'de versie van de gegevens en van het model, en de hash van elk bestand',
   },
   formats: 'JSON Lines heeft één record per regel, gesorteerd op id; CSV bevat hetzelfde voor een rekenblad, met een apostrof voor wat het voor een formule zou kunnen houden.',
