@@ -1,4 +1,4 @@
-import { computeRun, runParameters, shares } from '../../graph/analyse/runs/compute-run.ts';
+import { computeRun, runStamp, shares } from '../../graph/analyse/runs/compute-run.ts';
 import type { ReleaseRows } from '../../graph/analyse/runs/release-rows.ts';
 import type { Database } from '../../graph/database/open.ts';
 import { keepRun, runId } from '../../graph/load/runs/keep-run.ts';
@@ -21,7 +21,7 @@ export async function makeRun(database: Database, { release, rows, said }: { rel
   const bySlice = rows.parts.length < fewestAside ? [...computeRun(rows, { said: saidBy })] : await computeInThreads(rows, saidBy, () => report(`analyse: computing for ${seconds()} s.`));
   const figures = bySlice.flat();
   report(`analyse: ${figures.length} figures of ${bySlice.length} slices computed in ${seconds()} s.`);
-  const made = { release, asOf: null, said, parameters: JSON.stringify(runParameters) };
+  const made = { release, asOf: null, said, parameters: runStamp };
   const run = { id: runId(made), ...made, at: new Date(began).toISOString().replace(/\.\d+Z$/, 'Z'), figures: figures.length };
   const kept = await keepRun(database, run, figures);
   report(kept ? `analyse: kept after ${seconds()} s.` : 'analyse: another release is served by now; run this again.');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { runParameters } from '../../graph/analyse/runs/compute-run.ts';
+import { runStamp } from '../../graph/analyse/runs/compute-run.ts';
 import { read } from '../../graph/database/open.ts';
 import type { Database } from '../../graph/database/open.ts';
 import { runId } from '../../graph/load/runs/keep-run.ts';
@@ -17,7 +17,7 @@ const lowest = 19;
 export async function prepareRun(database: Database, report: Report): Promise<void> {
   const [served] = await read<{ release: string }>(database, 'MATCH (release:Release) RETURN release.version AS release');
   if (!served) return;
-  const id = runId({ release: served.release, asOf: null, said: null, parameters: JSON.stringify(runParameters) });
+  const id = runId({ release: served.release, asOf: null, said: null, parameters: runStamp });
   const kept = await read(database, 'MATCH (run:Run {id: $id}) RETURN run.id AS id', { id });
   if (kept.length > 0) return;
   const running = spawn(process.execPath, [boot, 'analyse'], { stdio: ['ignore', 'ignore', 'pipe'], env: process.env });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { computeRun, runParameters } from '../../../../graph/analyse/runs/compute-run.ts';
+import { computeRun, runStamp } from '../../../../graph/analyse/runs/compute-run.ts';
 import { readRows } from '../../../../graph/analyse/runs/release-rows.ts';
 import type { ReleaseRows } from '../../../../graph/analyse/runs/release-rows.ts';
 import { read } from '../../../../graph/database/open.ts';
@@ -24,8 +24,8 @@ let rows: ReleaseRows;
 let figures: RunFigure[];
 const out = mkdtempSync(join(tmpdir(), 'lisiere-run-'));
 
-const keep = (release: string, at: string) => {
-  const made = { release, asOf: null, said: null, parameters: JSON.stringify(runParameters) };
+const keep = (release: string, at: string, parameters = runStamp) => {
+  const made = { release, asOf: null, said: null, parameters };
   return keepRun(database, { id: runId(made), ...made, at, figures: figures.length }, figures);
 };
 
@@ -43,7 +43,8 @@ afterAll(async () => {
 });
 
 describe('a run of the indicators', () => {
-  it('is kept beside its release, once however often it is made', async () => {
+  it('is kept beside its release, once however often it is made and by whatever formulas', async () => {
+    expect(await keep(version, '2026-11-21T09:00:00Z', '{"edition":1}')).toBe(true);
     expect(await keep(version, '2026-11-21T10:00:00Z')).toBe(true);
     expect(await keep(version, '2026-11-21T11:00:00Z')).toBe(true);
 
