@@ -34,15 +34,15 @@ export default new Command('picture')
     }
   });
 
-async function takeOne(browser: Browser, site: string, { page, out, width, height, dark = false }: Options): Promise<void> {
+async function takeOne(browser: Browser, site: string, { page, out, width, height, dark }: Options): Promise<void> {
   mkdirSync(dirname(resolve(out)), { recursive: true });
-  await takePicture(browser, { address: new URL(page, site), width: sizeOf('--width', width), height: sizeOf('--height', height), dark }, resolve(out));
+  await takePicture(browser, { address: new URL(page, site), width: sizeOf('--width', width), height: sizeOf('--height', height), dark: dark === true }, resolve(out));
 }
 
 async function takeViews(browser: Browser, site: string, folder: string): Promise<void> {
   mkdirSync(join(folder, 'views'), { recursive: true });
-  for (const { name, page, width = desk.width, height = desk.height, dark = false } of views) {
-    await takePicture(browser, { address: new URL(page, site), width, height, dark }, join(folder, 'views', `${name}.webp`));
+  for (const { name, page, width = desk.width, height = desk.height, dark } of views) {
+    await takePicture(browser, { address: new URL(page, site), width, height, dark: dark === true }, join(folder, 'views', `${name}.webp`));
     reportToTerminal(`picture: ${name} of ${page}`);
   }
   writeFileSync(join(folder, 'views.md'), viewsPage());
