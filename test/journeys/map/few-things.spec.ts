@@ -11,7 +11,7 @@ test('one finds the way between two entries, sees it as a figure, and a link sho
   await page.locator('aside ol a').first().click();
   await settled(page);
   const neighbour = (await page.locator('.card ul a').first().textContent())!;
-  await page.getByRole('searchbox', { name: 'Way to' }).fill(neighbour);
+  await page.getByRole('combobox', { name: 'Way to' }).fill(neighbour);
   await page.keyboard.press('Enter');
   await settled(page);
   const told = await page.locator('.ways').textContent();
@@ -50,6 +50,7 @@ test('one selects from the table or by drawing around, and takes the selection a
   await page.mouse.down();
   for (const [across, down] of [[0.8, 0.2], [0.8, 0.8], [0.2, 0.8]] as const) await page.mouse.move(box.x + box.width * across, box.y + box.height * down, { steps: 4 });
   await page.mouse.up();
+  await page.mouse.move(0, 0);
   await page.keyboard.up('Shift');
   await settled(page);
 
