@@ -10,8 +10,8 @@ import type { Report } from '../../ground/report.ts';
 
 const boot = fileURLToPath(new URL('../../bin/boot.mjs', import.meta.url));
 
-/** Readers of the site come before it. */
-const lowest = 19;
+/** Readers of the site come before it, and yet it gets on beside them. */
+const low = 10;
 
 /** Has the run of the served release made in a program of its own, unless the graph keeps it: the pages of indicators then have it before anybody asks. */
 export async function prepareRun(database: Database, report: Report): Promise<void> {
@@ -21,7 +21,7 @@ export async function prepareRun(database: Database, report: Report): Promise<vo
   const kept = await read(database, 'MATCH (run:Run {id: $id}) RETURN run.id AS id', { id });
   if (kept.length > 0) return;
   const running = spawn(process.execPath, [boot, 'analyse'], { stdio: ['ignore', 'ignore', 'pipe'], env: process.env });
-  if (running.pid !== undefined) setPriority(running.pid, lowest);
+  if (running.pid !== undefined) setPriority(running.pid, low);
   // It computes without a pause, and what it has not kept whole is not there: waiting for it to hear would keep the database open.
   const forget = closeOnInterrupt(() => new Promise<void>((resolve) => {
     running.once('close', () => resolve());

@@ -41,7 +41,7 @@ test('answers a question with rows, by what its form gives, and hands them over 
   expect(rows).toBeLessThan(all);
   expect(rows).toBeGreaterThan(5);
   expect(file.trimEnd().split('\r\n')).toHaveLength(rows + 1);
-  expect(await page.locator('main pre').textContent()).toContain('MATCH (partner:Organisation)');
+  expect(await page.locator('main pre.apparatus').textContent()).toContain('MATCH (partner:Organisation)');
   expect(await page.locator('main tbody a').first().getAttribute('href')).toMatch(/^\/fr\/thing\//);
   expectClean(found);
   await found.close();

@@ -1,8 +1,14 @@
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { expectClean, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
+
+/** The site computes its figures when it has started. */
+beforeAll(async () => {
+  const figured = async () => ((await (await fetch(`${inject('site')}/en/indicators/figures.json`)).json()) as { figures: unknown[] }).figures.length;
+  await vi.waitFor(async () => expect(await figured()).toBeGreaterThan(0), { timeout: 100_000, interval: 1000 });
+}, 110_000);
 
 test.for([true, false])('tells an analyst how much crosses the home border, how sure that is and how it is counted, with script: %s', { timeout: 120_000 }, async (javaScriptEnabled) => {
   const found = await visit({ viewport: screens.phone, javaScriptEnabled });

@@ -5,7 +5,7 @@ import type { Database } from '../../../graph/database/open.ts';
 import { serveGraph, type GraphService } from '../../../graph/serve/serve.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem, ecosystemText } from '../../fixture/ecosystem.ts';
-import { openTestDatabase } from '../empty-database.ts';
+import { openTestDatabase, wipe } from '../empty-database.ts';
 
 /** The invented ecosystem, loaded and served: what tests ask. */
 export type ServedGraph = { database: Database; service: GraphService; told: string[]; close(): Promise<void> };
@@ -13,6 +13,7 @@ export type ServedGraph = { database: Database; service: GraphService; told: str
 /** Loads the invented ecosystem into the tests' Neo4j and serves it. */
 export async function openServedGraph(): Promise<ServedGraph> {
   const database = await openTestDatabase();
+  await wipe(database);
   await loadRelease(database, ecosystem(), silent);
   const told: string[] = [];
   const service = await serveGraph(database, { quote: quoteOf, library: openLibrary(database), readName: readingOfNames(), report: (line) => void told.push(line) });

@@ -100,7 +100,7 @@ test('a reader sees how the circle of the NEXT festival changed, and goes on to 
   await page.waitForURL(/at=BE254/);
 
   expect(told).toMatch(/^Between \d{4} and \d{4}, around NEXT festival: \d+.new ties?/i);
-  expect(await page.locator('main .sentence').textContent()).toMatch(/^Organisations of Kortrijk met or worked together \d+.times/);
+  expect(await page.locator('main .sentence').textContent()).toMatch(/^In \d{4}–\d{4}, organisations of Kortrijk met or worked together \d+.times/);
   expectClean(found);
   await found.close();
 });
