@@ -54,9 +54,12 @@ export function membershipWorth(kind: 'membership' | 'encounter', size: number):
   return counts[kind] / Math.log2(Math.max(size, 2));
 }
 
-/** Returns what is left of a likeness at a distance; where nobody knows the distance, a third: most of those lie far. */
+/** What is left of a likeness where nobody knows the distance: most of those lie far. */
+const somewhere = 0.1;
+
+/** Returns what is left of a likeness at a distance: nothing to speak of at the other end of Europe, where a third body that knows both would have to speak for it. */
 export function carriedOver(kilometres: number | null): number {
-  return kilometres === null ? 0.33 : 0.2 + 0.8 * Math.exp(-kilometres / carries);
+  return kilometres === null ? somewhere : Math.exp(-kilometres / carries);
 }
 
 /** Returns by how much nearness raises what all reasons are worth. */
