@@ -15,7 +15,7 @@ test.for([true, false])('tells an analyst how much crosses the home border, how 
   const { page } = found;
 
   await page.goto('/nl/indicators');
-  const index = page.locator('article[aria-labelledby="of-ei_index"]');
+  const index = page.locator('article', { has: page.locator('#of-ei_index') });
   await index.getByText('Wat het betekent, en hoe het geteld is').click();
 
   expect(await page.locator('main .sentence').first().textContent()).toMatch(/^De grens hier: \d+.banden tussen organisaties zijn hier bekend, waarvan \d+.?% een grens oversteken\.$/);
