@@ -15,6 +15,9 @@ export const sides = {
 /** The three sides that the home border parts. */
 export const homeSides: readonly (keyof typeof sides)[] = ['hauts-de-france', 'wallonia', 'west-flanders'];
 
+/** The pairs of sides that the home border parts. */
+export const homeSidePairs = homeSides.flatMap((one, at) => homeSides.slice(at + 1).map((other) => [one, other] as const));
+
 /** The colour of things elsewhere, or whose side nobody stated. */
 export const elsewhere = { label: { en: 'elsewhere', fr: 'ailleurs', nl: 'elders' }, light: '#4f545b', dark: '#adb8c3', pattern: 'none' } as const;
 

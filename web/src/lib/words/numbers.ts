@@ -30,3 +30,10 @@ export function formFor(language: Language, count: number, forms: Forms): string
 export function listed(language: Language, names: string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
+
+const more = { fr: ['et ', ' de plus'], nl: ['en nog ', ''], en: ['and ', ' more'] } as const satisfies Record<Language, readonly [string, string]>;
+
+/** Returns how many a list leaves out, such as "and 12 more". */
+export function writeMore(language: Language, count: number): string {
+  return more[language].join(writeNumber(language, count));
+}

@@ -49,7 +49,6 @@ export const en = {
   both: 'Both',
   only: (name: string) => `Only ${name}`,
   times: (one: number, two: number) => `${num(one)} and ${num(two)}`,
-  more: (count: number) => `and ${num(count)} more`,
   nobody: 'None, as far as these sources tell.',
   all: (shown: number, of: number) => (shown === of ? `All ${num(of)}` : `${num(shown)} of ${num(of)}; the file has them all`),
   name: 'Name',

@@ -50,7 +50,6 @@ export const fr: CompareDictionary = {
   both: 'Les deux',
   only: (name) => `Seulement ${name}`,
   times: (one, two) => `${num(one)} et ${num(two)}`,
-  more: (count) => `et ${num(count)} de plus`,
   nobody: 'Aucun, d’après ces sources.',
   all: (shown, of) => (shown === of ? `Tous (${num(of)})` : `${num(shown)} sur ${num(of)}\u00a0; le fichier les a tous`),
   name: 'Nom',

@@ -50,7 +50,6 @@ export const nl: CompareDictionary = {
   both: 'Beide',
   only: (name) => `Alleen ${name}`,
   times: (one, two) => `${num(one)} en ${num(two)}`,
-  more: (count) => `en nog ${num(count)}`,
   nobody: 'Geen, volgens deze bronnen.',
   all: (shown, of) => (shown === of ? `Alle ${num(of)}` : `${num(shown)} van ${num(of)}; het bestand heeft ze alle`),
   name: 'Naam',

@@ -17,7 +17,6 @@ export const en = {
   table: 'The same as a table',
   side: 'Side',
   bodies: 'Organisations',
-  more: (count: number) => `and ${num(count)} more`,
   bySide: 'By side',
   byYear: 'Year by year, in what began; at the foot of a bar, what crosses a border',
   role: 'As what',

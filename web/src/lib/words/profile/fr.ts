@@ -18,7 +18,6 @@ export const fr: ProfileDictionary = {
   table: 'La même chose en tableau',
   side: 'Côté',
   bodies: 'Organisations',
-  more: (count) => `et ${num(count)} de plus`,
   bySide: 'Par côté',
   byYear: 'Année par année, selon ce qui a commencé\u00a0; au pied d’une barre, ce qui passe une frontière',
   role: 'En tant que',

@@ -18,7 +18,6 @@ export const nl: ProfileDictionary = {
   table: 'Hetzelfde als tabel',
   side: 'Kant',
   bodies: 'Organisaties',
-  more: (count) => `en nog ${num(count)}`,
   bySide: 'Per kant',
   byYear: 'Jaar na jaar, naar wat begon; onderaan een balk wat over een grens gaat',
   role: 'Als wat',
