@@ -18,6 +18,8 @@ import type { Workshop } from './workshop.ts';
 const sources = await discoverSources();
 const first = ['ingest', 'creativ-up', 'eccl', 'regional-it', 'wallonia-osaka', 'wallonie-design'];
 const second = ['ingest', 'sample', '--archive', fixture];
+// Moments fall otherwise in each run, for machines differ: few a run are many over time.
+const moments = [1, 2, 3];
 const draw = randomFrom(20_261_121);
 let workshop: Workshop;
 
@@ -35,7 +37,7 @@ describe('an ingest that is killed while it fills an empty graph', () => {
     clean = { seconds: await secondsAtWork(workshop.start(first)), content: await contentNow() };
   });
 
-  it.each([1, 2, 3, 4, 5])('leaves nothing that a second run does not mend, at random moment %i', async (moment) => {
+  it.each(moments)('leaves nothing that a second run does not mend, at random moment %i', async (moment) => {
     await workshop.empty();
     if (moment < 3) await dropRules(workshop.database);
 
@@ -65,7 +67,7 @@ describe('an ingest that is killed while it changes a graph that is read', () =>
     return (await loadRelease(workshop.database, await assembleRelease(base(), sources), silent)).version;
   }
 
-  it.each([1, 2, 3, 4, 5])('shows the old release or the new one, and a second run mends the rest, at random moment %i', async () => {
+  it.each(moments)('shows the old release or the new one, and a second run mends the rest, at random moment %i', async () => {
     const old = await backToBase();
     const reader = readOn();
 
