@@ -79,7 +79,8 @@ class SiteCopy {
   async #ask({ path, query }: Address): Promise<Answer> {
     const address = `${this.#walk.site}${path}${query.size > 0 ? `?${query}` : ''}`;
     try {
-      const answer = await fetch(address, { redirect: 'manual' });
+      // To pack what is unpacked at once would only cost.
+      const answer = await fetch(address, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
       return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
     } catch (error) {
       throw new Error(`publish: expected the whole of ${path}, found ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
