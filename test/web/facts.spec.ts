@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldFacts, readingsOf } from '../../web/src/lib/view/facts.ts';
 import { tiesOf } from '../../web/src/lib/view/thing/ties.ts';
+import { foldRuns } from '../../web/src/lib/view/thing/years.ts';
 import { brief, row } from './statement-row.ts';
 
 const fund = (id: string, amount: number) => row(id, { predicate: 'FUND_SIZE', object: null, objectName: null, amount, unit: 'EUR' });
@@ -47,4 +48,14 @@ test('ties across sides only where both sides are known, and tells a plan from w
   const ties = tiesOf(here, foldFacts(said, []), '2026-11-20');
 
   expect(Object.fromEntries(ties.map((tie) => [tie.other.id, [tie.isCrossing, tie.state]]))).toEqual({ near: [false, 'stated'], far: [true, 'planned'], nowhere: [false, 'stated'], past: [false, 'over'] });
+});
+
+test('folds a long run of the same tie after its first ones, and lets none of it go', () => {
+  const covers = Array.from({ length: 20 }, (_, at) => row(`c${at}`, { predicate: 'COVERS', object: brief(`place-${at}`, 'Place') }));
+  const readings = readingsOf(foldFacts([...covers, row('p', { predicate: 'PARTNER_IN' })], []));
+
+  const runs = foldRuns(readings);
+
+  expect(runs.map(({ readings: run, isFolded }) => [run.length, isFolded])).toEqual([[5, false], [15, true], [1, false]]);
+  expect(runs.flatMap((run) => run.readings)).toEqual(readings);
 });

@@ -21,6 +21,24 @@ export function repeated(readings: Reading[]): Set<string> {
   return new Set(facts.filter((fact, index) => fact !== null && isSameLead(fact, facts[index - 1])).map((fact) => fact!.anchor));
 }
 
+/** Readings in their order: some one by one, or the rest of a long run of those that begin with the same words. */
+export type Run = { readings: Reading[]; isFolded: boolean };
+
+const longest = 12;
+const shown = 5;
+
+/** Returns readings with long runs of the same tie folded after their first ones: a territory covers a hundred communes, and all of them stay within reach. */
+export function foldRuns(readings: readonly Reading[]): Run[] {
+  const runs: Reading[][] = [];
+  for (const reading of readings) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    if (run && above && !reading.differ && !above.differ && isSameLead(reading.facts[0]!, above.facts[0])) run.push(reading);
+    else runs.push([reading]);
+  }
+  return runs.flatMap((run) => (run.length <= longest ? [{ readings: run, isFolded: false }] : [{ readings: run.slice(0, shown), isFolded: false }, { readings: run.slice(shown), isFolded: true }]));
+}
+
 function isSameLead(fact: Fact, above: Fact | null | undefined): boolean {
   return above?.predicate === fact.predicate && above.direction === fact.direction;
 }
