@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseShown, thingState, tieState } from '../../../web/src/lib/network/ask/choose-shown.ts';
+import { chooseShown, thingState, tieState, type Shown } from '../../../web/src/lib/network/ask/choose-shown.ts';
 import { certainPeriods, leafOf, pairsInOrder, thingsInOrder } from '../../../web/src/lib/network/ask/table-rows.ts';
-import { thingsTable, tiesTable } from '../../../web/src/lib/network/take/tables.ts';
+import { fileOf } from '../../../web/src/lib/network/take/file-of.ts';
 import { idsOf, smallWoven, wishOf } from './small-network.ts';
 
 const woven = smallWoven();
+const taken = (file: string, shown: Shown, wish = wishOf('')): string => fileOf(file, { woven, shown, wish, language: 'en', address: 'https://site.invalid/en/map' })!;
 const queries = ['', '?from=2017&to=2017', '?focus=demo', '?only=across', '?kind=Place', '?side=wallonia&table=ties', '?kind=none'];
 
 describe('the table of the map', () => {
@@ -41,16 +42,26 @@ describe('the table of the map', () => {
   it('goes out as CSV, an entry a row and a relation a row', () => {
     const shown = chooseShown(woven, wishOf('?focus=demo'));
 
-    expect(thingsTable(woven, shown).split('\r\n').slice(0, 3)).toEqual(['id,name,kind,side,ties,ties_across_a_border', 'demo,Demo,Project,,4,3', 'atelier,Atelier,Company,wallonia,1,1']);
-    expect(tiesTable(woven, shown, null)).toContain('bureau,Bureau,PARTNER_IN,demo,Demo,,,stated,1\r\n');
-    expect(tiesTable(woven, shown, null)).toContain('ecole,Ecole,PARTNER_IN,demo,Demo,2020,2020,planned,1\r\n');
-    expect(tiesTable(woven, shown, null).trimEnd().split('\r\n')).toHaveLength(6);
+    expect(taken('entries.csv', shown).split('\r\n').slice(0, 3)).toEqual(['id,name,kind,side,ties,ties_across_a_border', 'demo,Demo,Project,,4,3', 'atelier,Atelier,Company,wallonia,1,1']);
+    expect(taken('ties.csv', shown)).toContain('bureau,Bureau,PARTNER_IN,demo,Demo,,,stated,1\r\n');
+    expect(taken('ties.csv', shown)).toContain('ecole,Ecole,PARTNER_IN,demo,Demo,2020,2020,planned,1\r\n');
+    expect(taken('ties.csv', shown).trimEnd().split('\r\n')).toHaveLength(6);
+  });
+
+  it('goes out as JSON with where it is from, a record for each of its rows', () => {
+    const shown = chooseShown(woven, wishOf('?focus=demo'));
+
+    const file = JSON.parse(taken('entries.json', shown)) as { address: string; rows: Record<string, unknown>[] };
+
+    expect(file).toMatchObject({ address: 'https://site.invalid/en/map', release: woven.network.release });
+    expect(file.rows.slice(0, 1)).toEqual([{ id: 'demo', name: 'Demo', kind: 'Project', side: null, ties: 4, ties_across_a_border: 3 }]);
+    expect(JSON.parse(taken('ties.json', shown))).toHaveProperty('rows.length', taken('ties.csv', shown).trimEnd().split('\r\n').length - 1);
   });
 
   it('goes out with the relations that may have held in the years asked for, and no others', () => {
     const wish = wishOf('?from=2020&to=2020');
 
-    const told = tiesTable(woven, chooseShown(woven, wish), wish.years);
+    const told = taken('ties.csv', chooseShown(woven, wish), wish);
 
     expect(told).toContain('atelier,Atelier,ORGANISES,demo,Demo,2019,2019');
     expect(told).not.toContain('2016,2018');

@@ -11,7 +11,12 @@ export function csvAddress({ columns, rows }: Table): string {
 
 /** Returns the address that holds a table as JSON, with its title, its address and its release. */
 export function jsonAddress({ title, address, release }: Cited, table: Table): string {
-  return `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify({ title, address, release, rows: recordsOf(table) }))}`;
+  return `data:application/json;charset=utf-8,${encodeURIComponent(jsonFile({ title, address, release }, table))}`;
+}
+
+/** Returns a table as JSON, with its title, its address and its release. */
+export function jsonFile({ title, address, release }: Pick<Cited, 'title' | 'address' | 'release'>, table: Table): string {
+  return JSON.stringify({ title, address, release, rows: recordsOf(table) });
 }
 
 /** Returns the rows of a table as records. */

@@ -4,9 +4,9 @@ import { fileOf } from '$lib/network/take/file-of.ts';
 import { readWoven } from '$lib/server/read/network.ts';
 import type { RequestHandler } from './$types';
 
-const types: Record<string, string> = { csv: 'text/csv; charset=utf-8', gexf: 'application/gexf+xml; charset=utf-8', svg: 'image/svg+xml' };
+const types: Record<string, string> = { csv: 'text/csv; charset=utf-8', json: 'application/json', gexf: 'application/gexf+xml; charset=utf-8', svg: 'image/svg+xml' };
 
-/** Answers what the map shows as a file: its entries or ties as CSV, its network as GEXF, or its picture as SVG. */
+/** Answers what the map shows as a file: its entries or ties as CSV or JSON, its network as GEXF, or its picture as SVG. */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
   const { woven, border } = await readWoven();
   const wish = readWish(url.searchParams);
