@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareYears, readSpan, spanQuery, streamsOf } from '../../../web/src/lib/evolution/compare-years.ts';
+import { sideCourses, themeCourses } from '../../../web/src/lib/evolution/courses.ts';
 import { drawDifference } from '../../../web/src/lib/evolution/draw-difference.ts';
+import { countYears } from '../../../web/src/lib/network/ask/count-years.ts';
 import { certainPeriods } from '../../../web/src/lib/network/ask/table-rows.ts';
 import { smallWoven } from './small-network.ts';
 
@@ -46,5 +48,19 @@ describe('streams', () => {
     expect(came).toBeGreaterThan(0);
     expect(went).toBeLessThanOrEqual(came);
     streams.forEach(({ present }, index) => expect(present).toBe(streams.slice(0, index + 1).reduce((sum, { joined, left }) => sum + joined - left, 0)));
+  });
+});
+
+describe('courses side by side', () => {
+  it('are one for each home side with dated ties, and one for each theme unless one is asked for', () => {
+    expect(sideCourses(woven, span('')).map(({ of }) => of)).toEqual(['wallonia', 'west-flanders']);
+    expect(themeCourses(woven, span('')).map(({ of }) => of)).toEqual(['design']);
+    expect(themeCourses(woven, span('?theme=design'))).toEqual([]);
+  });
+
+  it('count as the map does when it is narrowed to the same', () => {
+    const { counts } = themeCourses(woven, span(''))[0]!;
+
+    expect(counts).toEqual(countYears(woven, { ...span('?theme=design'), years: null }));
   });
 });

@@ -31,6 +31,8 @@ export const en = {
   momentTold: (year: number | null, ties: number, across: number) => `${year === null ? '' : `${year}: `}${n(ties, 'tie', 'ties')}, ${num(across)} across a border`,
   sideBySide: 'Side by side',
   sideBySideHow: 'Ties of each side that held for certain, year by year, on one scale; at the foot of a bar, those across a border.',
+  themeByTheme: 'Theme by theme',
+  themeByThemeHow: 'The same for the themes that most entries deal with.',
   lives: 'Lives of hubs, clusters, funds and programmes',
   livesHow: 'Each bar is a life, as far as sources are sure of it; dots where they leave a year open, a thin line where they tell no beginning or no end. An upright stroke: one became the other.',
   livesShown: (shown: number, of: number) => (shown === of ? `${num(of)} in all.` : `${num(shown)} of ${num(of)} whose beginning is told, those that became others first.`),

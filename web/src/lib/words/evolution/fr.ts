@@ -28,6 +28,8 @@ export const fr: EvolutionDictionary = {
   momentTold: (year, ties, across) => `${year === null ? '' : `${year}\u00a0: `}${n(ties, 'lien', 'liens')}, dont ${num(across)} par-delà une frontière`,
   sideBySide: 'Côté par côté',
   sideBySideHow: 'Les liens de chaque côté qui tenaient avec certitude, année par année, à une seule échelle\u00a0; au pied d’une barre, ceux qui passent une frontière.',
+  themeByTheme: 'Thème par thème',
+  themeByThemeHow: 'De même pour les thèmes que traitent le plus de fiches.',
   lives: 'Vies des lieux, des grappes, des fonds et des programmes',
   livesHow: 'Chaque barre est une vie, autant que les sources en sont sûres\u00a0; des points là où elles laissent une année ouverte, un trait fin là où elles ne disent ni début ni fin. Un trait debout\u00a0: l’un est devenu l’autre.',
   livesShown: (shown, of) => (shown === of ? `${num(of)} en tout.` : `${num(shown)} sur ${num(of)} dont le début est dit, d’abord ceux qui en devinrent d’autres.`),

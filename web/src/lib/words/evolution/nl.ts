@@ -28,6 +28,8 @@ export const nl: EvolutionDictionary = {
   momentTold: (year, ties, across) => `${year === null ? '' : `${year}: `}${n(ties, 'band', 'banden')}, waarvan ${num(across)} over een grens heen`,
   sideBySide: 'Kant naast kant',
   sideBySideHow: 'Banden van elke kant die zeker golden, jaar na jaar, op één schaal; onderaan een balk die over een grens heen.',
+  themeByTheme: 'Thema per thema',
+  themeByThemeHow: 'Hetzelfde voor de thema’s waar de meeste fiches over gaan.',
   lives: 'Levens van huizen, clusters, fondsen en programma’s',
   livesHow: 'Elke balk is een leven, zover bronnen er zeker van zijn; stippen waar zij een jaar openlaten, een dunne lijn waar zij geen begin of geen einde noemen. Een staande streep: het ene werd het andere.',
   livesShown: (shown, of) => (shown === of ? `${num(of)} in totaal.` : `${num(shown)} van ${num(of)} waarvan het begin verteld wordt, eerst die andere werden.`),
