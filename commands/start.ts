@@ -12,6 +12,7 @@ import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
 import { ingestOrServeOld } from './ingest-or-serve-old.ts';
+import { keepWarm } from './site/keep-warm.ts';
 import { prepareRun } from './site/prepare-run.ts';
 import { serveWeb } from './site/serve-web.ts';
 import { readingOfNames } from './site/read-names.ts';
@@ -39,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
   closeOnInterrupt(async () => forget());
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
   process.exitCode = exitCodes.published;
+  closeOnInterrupt(keepWarm({ address, readiness: graph.readiness, countThings: async () => (await graph.whole()).things.length }, reportToTerminal));
   await prepareRun(database, reportToTerminal);
   await new Promise(() => undefined);
 }
