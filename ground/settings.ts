@@ -12,6 +12,7 @@ export const environment = {
   LISIERE_ARCHIVE: { doc: 'Archives of fetched pages to read, parted by ":" (";" on Windows). Unset: ../shared/pages, where there is one.', schema: z.string().optional() },
   LISIERE_JUDGEMENTS: { doc: 'The file of judgements that `npm run review` adds to. Unset: ingest/resolve/judgements.csv.', schema: z.string().optional() },
   LISIERE_REVIEW_TOKEN: { doc: 'The secret that opens the review page of the site, of 16 characters or more. Unset: a generated one, which lies in the work folder with mode 600.', schema: z.string().min(16).optional() },
+  LISIERE_CONTACT: { doc: 'Where readers write when something is wrong: an e-mail address, or the page of a tracker (https://…). Unset: they are told to send it to whoever runs the site.', schema: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional() },
   HOST: { doc: 'The address that the web listens on.', schema: z.string().min(1).default('127.0.0.1') },
   ORIGIN: { doc: 'The public address of the site, when it stands behind another server. Unset: its own address.', schema: z.url({ protocol: /^https?$/ }).optional() },
   PORT: { doc: 'The port of the web. Unset: 4173, or a free one when that is taken.', schema: z.coerce.number().int().min(1).max(65535).optional() },
@@ -25,6 +26,7 @@ export type Settings = {
   archives: string[];
   judgements: string | null;
   reviewToken: string | null;
+  contact: string | null;
   host: string;
   port: number | null;
 };
@@ -49,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     archives: (value.LISIERE_ARCHIVE ?? '').split(process.platform === 'win32' ? ';' : ':').filter(Boolean).map((path) => resolve(path)),
     judgements: value.LISIERE_JUDGEMENTS ? resolve(value.LISIERE_JUDGEMENTS) : null,
     reviewToken: value.LISIERE_REVIEW_TOKEN ?? null,
+    contact: value.LISIERE_CONTACT ?? null,
     host: value.HOST,
     port: value.PORT ?? null,
   };

@@ -20,5 +20,5 @@ export type DataShelf = {
 /** What was offered and refused: the whole list of one source as CSV; null when nothing of it was. */
 export type RefusedFacts = { table(source: string): string | null };
 
-/** What a site offers beside the graph itself. */
-export type SiteServices = ChangesReader & { library: Library; data: DataShelf; refused: RefusedFacts; review: ReviewDesk };
+/** What a site offers beside the graph itself; where readers write when something is wrong, an e-mail address or a page. */
+export type SiteServices = ChangesReader & { library: Library; data: DataShelf; refused: RefusedFacts; review: ReviewDesk; contact: string | null };

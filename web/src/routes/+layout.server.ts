@@ -1,4 +1,4 @@
-import { readiness } from '$lib/server/graph.ts';
+import { readiness, registeredGraph } from '$lib/server/graph.ts';
 import { imageOf } from '$lib/share/page-image.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -17,6 +17,7 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
     origin: url.origin,
     release: (await readiness()).release,
     isEmbedded,
+    contact: registeredGraph()?.contact ?? null,
     hasSearch: route.id !== '/[language=language]' && route.id !== '/[language=language]/search',
   };
 };

@@ -19,6 +19,7 @@ export const en = {
     'Documents that sources link to are theirs, and may not be accessible.',
   ],
   tellTitle: 'If something stands in your way',
+  tellAt: 'Tell those who run this observatory, with the address of the page and what you use to read it:',
   tell: 'Tell those who run this observatory, with the address of the page and what you use to read it. Who publishes a copy of this site puts their own address here, and the body to which one can complain.',
 };
 

@@ -21,5 +21,6 @@ export const fr: AccessibilityDictionary = {
     'Les documents auxquels mènent les sources sont les leurs, et peuvent ne pas être accessibles.',
   ],
   tellTitle: 'Si quelque chose vous arrête',
+  tellAt: 'Dites-le à ceux qui tiennent cet observatoire, avec l’adresse de la page et ce qui vous sert à la lire\u00a0:',
   tell: 'Dites-le à ceux qui tiennent cet observatoire, avec l’adresse de la page et ce qui vous sert à la lire. Qui publie une copie de ce site met ici sa propre adresse, et l’organisme auprès duquel on peut se plaindre.',
 };

@@ -21,5 +21,6 @@ export const nl: AccessibilityDictionary = {
     'Documenten waar bronnen naar leiden, zijn van hen, en misschien niet toegankelijk.',
   ],
   tellTitle: 'Als iets u in de weg staat',
+  tellAt: 'Zeg het aan wie dit observatorium beheert, met het adres van de pagina en waarmee u ze leest:',
   tell: 'Zeg het aan wie dit observatorium beheert, met het adres van de pagina en waarmee u ze leest. Wie een kopie van deze site publiceert, zet hier het eigen adres, en de instantie waar men een klacht kan indienen.',
 };

@@ -12,7 +12,10 @@ export const en = {
   json: 'as JSON',
   wrong: 'Something is wrong here',
   wrongMail: 'Open it as a message',
-  wrongHelp: 'Copy these lines, say what is wrong and who says so, and send them to those who run this observatory. A fact is not changed by hand: it is corrected where it was read, or a judgement is added, with its source.',
+  wrongPage: 'Open the page where it is told',
+  wrongHelp: 'Copy these lines, say what is wrong and who says so, and send them to those who run this observatory.',
+  wrongTold: 'Say what is wrong and who says so.',
+  wrongHow: 'A fact is not changed by hand: it is corrected where it was read, or a judgement is added, with its source.',
   report: (f: { title: string; address: string; release: string }) => `Page: ${f.title}\nAddress: ${f.address}\nRelease: ${f.release}\nWhat is wrong:\nWhat is right:\nWho says so (address, date):`,
   openWhole: 'Open it in the observatory',
 };
