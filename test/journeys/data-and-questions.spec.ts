@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -9,9 +9,9 @@ test('gives the files of the served release away, and each is what its hash says
   const { page } = found;
 
   await page.goto('/en');
-  await page.locator('footer').getByRole('link', { name: 'Data' }).click();
+  await follow(page, page.locator('footer').getByRole('link', { name: 'Data' }));
   const link = page.locator('main').getByRole('link', { name: 'things.csv' });
-  await expect.poll(async () => (await link.count()) || (await page.reload(), 0), { timeout: 30_000, interval: 1_000 }).toBe(1);
+  await expect.poll(async () => (await link.count()) || (await page.reload(), 0), { timeout: 200_000, interval: 1_000 }).toBe(1);
   const hash = await page.locator('main li').filter({ has: page.getByRole('link', { name: 'things.csv' }) }).locator('code').textContent();
   const answer = await fetch(new URL((await link.getAttribute('href'))!, inject('site')));
   const bytes = Buffer.from(await answer.arrayBuffer());
@@ -30,11 +30,10 @@ test('answers a question with rows, by what its form gives, and hands them over 
   const { page } = found;
 
   await page.goto('/fr/questions');
-  await page.getByRole('link', { name: 'Qui travaille avec le plus d’autres par-delà la frontière ?' }).click();
+  await follow(page, page.getByRole('link', { name: 'Qui travaille avec le plus d’autres par-delà la frontière ?' }));
   const all = await page.locator('main tbody tr').count();
   await page.getByLabel('atLeast').fill('9');
-  await page.getByRole('button', { name: 'Demander' }).click();
-  await page.waitForURL(/atLeast=9/);
+  await follow(page, page.getByRole('button', { name: 'Demander' }));
   const rows = await page.locator('main tbody tr').count();
   const file = await (await fetch(new URL((await page.getByRole('link', { name: 'Emporter les lignes en CSV' }).getAttribute('href'))!, page.url()))).text();
 
@@ -81,7 +80,8 @@ test('a chart gives its rows without script, and itself with it', async () => {
   await still.page.locator('details.take summary').first().click();
   const address = await still.page.getByRole('link', { name: 'CSV', exact: true }).first().getAttribute('href');
   const moving = await visit({ viewport: screens.desk, acceptDownloads: true });
-  await moving.page.goto('/en/places?from=2010&to=2016', { waitUntil: 'networkidle' });
+  await moving.page.goto('/en/places?from=2010&to=2016');
+  await moving.page.getByRole('slider').waitFor();
   await moving.page.locator('details.take summary').first().click();
   const [taken] = await Promise.all([moving.page.waitForEvent('download'), moving.page.getByRole('button', { name: 'PNG' }).first().click()]);
 

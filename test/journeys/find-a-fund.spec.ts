@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharedPath } from '../shared.ts';
-import { expectClean, screens, tabTo, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, tabTo, typeToFind, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const name = /^St.art Invest$/;
@@ -10,9 +10,8 @@ test.for(['start', 'startinvest', 'st art inv', "ST'ART"])('finds St’art Inves
   const { page } = found;
 
   await page.goto('/en');
-  await page.getByRole('combobox').pressSequentially(typed);
-  await page.getByRole('option', { name: /St.art Invest/ }).first().click();
-  await page.waitForURL(/\/en\/thing\//);
+  await typeToFind(page, typed);
+  await follow(page, page.getByRole('option', { name: /St.art Invest/ }).first());
 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(name);
   expectClean(found);
@@ -42,12 +41,12 @@ test('goes from home to a quotation with the keyboard alone', async () => {
 
   await page.goto('/fr');
   await page.keyboard.press('/');
-  await page.keyboard.type('start');
-  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('combobox').evaluate((box) => box.matches(':focus'))).toBe(true);
+  await typeToFind(page, 'start');
   await page.keyboard.press('ArrowDown');
   expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('suggestions-0');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/fr\/thing\/st-art-invest/);
+  await follow(page, () => page.keyboard.press('Enter'));
+  expect(new URL(page.url()).pathname).toBe('/fr/thing/st-art-invest');
   const summary = page.locator('details.fact > summary').first();
   await tabTo(page, summary);
   await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, useBrowser } from './browser.ts';
 import { reviewToken } from './site.ts';
 
 const visit = useBrowser();
@@ -11,11 +11,9 @@ const hostile = '<script>alert(1)</script> "\u202e\u0007 one house';
 async function openDesk(page: Page): Promise<void> {
   await page.goto('/en/review');
   await page.getByLabel('The secret of this desk').fill(reviewToken);
-  await page.getByRole('button', { name: 'Open the desk' }).click();
-  for (let turn = 0; turn < 90 && (await page.getByText('are being compared').count()) > 0; turn += 1) {
-    await page.waitForTimeout(1000);
-    await page.reload();
-  }
+  await follow(page, page.getByRole('button', { name: 'Open the desk' }));
+  const isBusy = async (): Promise<boolean> => (await page.getByText('are being compared').count()) > 0;
+  if (await isBusy()) await expect.poll(() => page.reload().then(isBusy), { timeout: 200_000, interval: 1000 }).toBe(false);
 }
 
 test('a reader suggests that two are one, without script and without a name; a person finds it at the desk, as plain text', async () => {
@@ -23,36 +21,36 @@ test('a reader suggests that two are one, without script and without a name; a p
   const { page } = found;
 
   await page.goto('/nl/thing/kikk');
-  await page.getByRole('link', { name: 'Staat KIKK hier ook onder een andere naam?' }).click();
+  await follow(page, page.getByRole('link', { name: 'Staat KIKK hier ook onder een andere naam?' }));
   await page.locator('#same-q').fill('wallimage');
-  await page.locator('main').getByRole('button', { name: 'Zoeken' }).click();
-  await page.locator('main').getByRole('link', { name: 'Wallimage', exact: true }).click();
+  await follow(page, page.locator('main').getByRole('button', { name: 'Zoeken' }));
+  await follow(page, page.locator('main').getByRole('link', { name: 'Wallimage', exact: true }));
   await page.getByLabel('Dit is niet dezelfde organisatie').check();
   await page.getByLabel('Hoe weet u dat?').fill(hostile);
-  await page.getByRole('button', { name: 'Het voorstel versturen' }).click();
+  await follow(page, page.getByRole('button', { name: 'Het voorstel versturen' }));
   expect(await page.locator('main').getByRole('status').textContent()).toContain('Een mens zal uw voorstel bekijken');
 
   await openDesk(page);
-  for (let turn = 0; turn < 40 && (await page.getByText('What readers suggested').count()) === 0; turn += 1) await page.getByRole('link', { name: 'Next pair' }).click();
+  for (let turn = 0; turn < 40 && (await page.getByText('What readers suggested').count()) === 0; turn += 1) await follow(page, page.getByRole('link', { name: 'Next pair' }));
   expect(await page.locator('main q').textContent()).toBe('<script>alert(1)</script> " one house');
   expectClean(found);
   await found.close();
 });
 
-test('a reviewer lets herself in, judges a pair by keyboard and leaves; nobody else sees the desk', { timeout: 180_000 }, async () => {
+test('a reviewer lets herself in, judges a pair by keyboard and leaves; nobody else sees the desk', async () => {
   const [found, other] = [await visit({ viewport: screens.desk, javaScriptEnabled: false }), await visit({ viewport: screens.desk })];
   const { page } = found;
 
   await page.goto('/en/review');
   await page.getByLabel('The secret of this desk').fill('guessed');
-  await page.keyboard.press('Enter');
+  await follow(page, () => page.keyboard.press('Enter'));
   expect(await page.getByRole('alert').textContent()).toBe('That is not the secret of this desk.');
   await openDesk(page);
   const count = async (): Promise<number> => Number((await page.locator('main').getByRole('status').textContent())!.replace(/\D/g, ''));
   const before = await count();
   await page.getByLabel('Who judges').fill('ada');
   await page.getByLabel('Why').fill('two charters');
-  await page.getByRole('button', { name: 'Not the same' }).press('Enter');
+  await follow(page, () => page.getByRole('button', { name: 'Not the same' }).press('Enter'));
 
   expect(await page.locator('main').getByRole('status').textContent()).toContain('Noted: not the same.');
   expect(await count()).toBeLessThan(before);
@@ -60,7 +58,7 @@ test('a reviewer lets herself in, judges a pair by keyboard and leaves; nobody e
   await other.page.goto('/en/review');
   expect(await other.page.getByLabel('Who judges').count()).toBe(0);
   await page.goto('/en/review');
-  await page.getByRole('button', { name: 'Leave the desk' }).click();
+  await follow(page, page.getByRole('button', { name: 'Leave the desk' }));
   expect(await page.getByLabel('The secret of this desk').count()).toBe(1);
   await other.close();
   await found.close();

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const languages = ['fr', 'nl', 'en'] as const;
@@ -55,7 +55,7 @@ test('changes the language and stays on the page', async () => {
   const { page } = found;
 
   await page.goto('/fr/thing/st-art-invest?sort=who');
-  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await follow(page, page.getByRole('link', { name: 'Nederlands' }));
 
   expect(page.url()).toBe(`${inject('site')}/nl/thing/st-art-invest?sort=who`);
   await found.close();

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -8,10 +8,10 @@ test.for([true, false])('tells a partner whom it could meet across the border an
   const { page } = found;
 
   await page.goto('/en');
-  await page.getByRole('navigation', { name: 'Where to start' }).getByRole('link', { name: 'Missing links' }).click();
+  await follow(page, page.getByRole('navigation', { name: 'Where to start' }).getByRole('link', { name: 'Missing links' }));
   await page.getByLabel('Which organisation?').fill('designregio');
-  await page.locator('form').filter({ hasText: 'Which organisation?' }).getByRole('button').click();
-  await page.locator('main').getByRole('link', { name: /^Designregio Kortrijk$/ }).click();
+  await follow(page, page.locator('form').filter({ hasText: 'Which organisation?' }).getByRole('button'));
+  await follow(page, page.locator('main').getByRole('link', { name: /^Designregio Kortrijk$/ }));
   const sentence = page.locator('main .sentence');
   const first = page.locator('main li.gap').first();
 
@@ -32,7 +32,7 @@ test('keeps to one side, and counts the rest', async () => {
 
   await page.goto('/en/gaps?thing=designregio-kortrijk');
   const all = await page.locator('main li.gap').count();
-  await page.getByRole('navigation', { name: 'To which side' }).getByRole('link', { name: 'Wallonia' }).click();
+  await follow(page, page.getByRole('navigation', { name: 'To which side' }).getByRole('link', { name: 'Wallonia' }));
   const sides = await page.locator('main li.gap > div > p:first-of-type').allTextContents();
 
   expect(sides.length).toBeLessThan(all);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectClean, screens, useBrowser } from './browser.ts';
+import { expectClean, follow, screens, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 
@@ -9,8 +9,8 @@ test('searches, opens a page and unfolds a fact without script', async () => {
 
   await page.goto('/nl');
   await page.getByRole('searchbox').fill('st art invest');
-  await page.getByRole('button', { name: 'Zoeken' }).click();
-  await page.getByRole('link', { name: /^St.art Invest$/ }).click();
+  await follow(page, page.getByRole('button', { name: 'Zoeken' }));
+  await follow(page, page.getByRole('link', { name: /^St.art Invest$/ }));
   const fact = page.locator('details.fact').first();
   await fact.locator('summary').click();
 
@@ -25,10 +25,11 @@ test.for([true, false])('changes the theme and keeps it on the next page, with s
   const { page } = found;
 
   await page.goto('/en/sources');
-  await page.getByRole('button', { name: 'Dark theme' }).click();
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
+  await Promise.all([kept, page.getByRole('button', { name: 'Dark theme' }).click()]);
   await page.getByRole('button', { name: 'Light theme' }).waitFor();
+  await page.waitForLoadState();
   expect(new URL(page.url()).pathname).toBe('/en/sources');
-  await page.waitForLoadState('networkidle');
   await page.goto('/en');
 
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');

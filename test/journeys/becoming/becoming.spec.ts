@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { faultsOf } from '../axe.ts';
-import { expectClean, screens, useBrowser } from '../browser.ts';
+import { expectClean, follow, screens, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 const languages = ['fr', 'nl', 'en'] as const;
@@ -18,8 +18,7 @@ test('tells what became of what was planned, and who said so, without script', a
 
   await page.goto('/fr/promises');
   const all = await page.locator('main tbody tr').count();
-  await page.getByRole('link', { name: /^Tenu/ }).click();
-  await page.waitForURL(/fate=confirmed/);
+  await follow(page, page.getByRole('link', { name: /^Tenu/ }));
   const kept = await page.locator('main tbody tr').count();
 
   expect(all).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectClean, openMap, query, screens, settled, useBrowser } from '../browser.ts';
+import { addressOf, expectClean, openMap, query, screens, settled, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 
@@ -19,7 +19,7 @@ test('one finds the way between two entries, sees it as a figure, and a link sho
   await settled(page);
   const names = await page.locator('#map-picture svg .names.usual text').allTextContents();
   const plain = await visit({ viewport: screens.phone, javaScriptEnabled: false });
-  await plain.page.goto(page.url());
+  await plain.page.goto(String(await addressOf(page)));
 
   expect(told).toContain('They are tied directly.');
   expect(names).toHaveLength(2);
@@ -40,7 +40,7 @@ test('one selects from the table or by drawing around, and takes the selection a
   }
   await page.locator('.card').getByRole('link', { name: 'Show only these' }).click();
   await settled(page);
-  const picked = query(page).getAll('pick');
+  const picked = (await query(page)).getAll('pick');
   const file = await page.evaluate<string>(`fetch(document.querySelector('a[href*="network.gexf"]').href).then((answer) => answer.text())`);
   await page.getByRole('link', { name: 'Select nothing' }).click();
   await settled(page);
@@ -56,7 +56,7 @@ test('one selects from the table or by drawing around, and takes the selection a
 
   expect(new Set(picked).size).toBe(2);
   expect(file.match(/<node /g)).toHaveLength(2);
-  expect(query(page).get('area')!.split(' ').length).toBeGreaterThanOrEqual(6);
+  expect((await query(page)).get('area')!.split(' ').length).toBeGreaterThanOrEqual(6);
   expect(await page.locator('#map-card').textContent()).toBe('Selection');
   expectClean(found);
   await found.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectClean, openMap, query, screens, tabTo, useBrowser } from '../browser.ts';
+import { expectClean, openMap, query, screens, settled, tabTo, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 
@@ -15,6 +15,7 @@ test('one walks from entry to entry, hears each, and goes on through its neighbo
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
   const last = await heard.textContent();
   await page.keyboard.press('Enter');
+  await settled(page);
   const name = await page.locator('#map-card').textContent();
   const link = page.locator('.card ul a').first();
   const next = await link.textContent();
@@ -27,7 +28,7 @@ test('one walks from entry to entry, hears each, and goes on through its neighbo
   expect(first).toMatch(/, .+\. [\d,]+\sties?/);
   expect(last).not.toBe(first);
   expect(last!.startsWith(name!)).toBe(true);
-  await expect.poll(() => query(page).get('focus')).toBeNull();
+  await expect.poll(async () => (await query(page)).get('focus')).toBeNull();
   await expect.poll(() => page.locator(':focus').getAttribute('role')).toBe('application');
   expectClean(found);
   await found.close();
@@ -45,10 +46,10 @@ test('time moves by the arrows, grows with Shift, and is told in words', async (
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowRight');
 
-  await expect.poll(() => [query(page).get('from'), query(page).get('to')]).toEqual([String(last - 3), String(last - 2)]);
+  await expect.poll(async () => Object.fromEntries(await query(page))).toMatchObject({ from: String(last - 3), to: String(last - 2) });
   expect(await slider.getAttribute('aria-valuetext')).toMatch(new RegExp(`^${last - 3}–${last - 2}: [\\d.]+\\sband`));
   await page.keyboard.press('Escape');
-  await expect.poll(() => query(page).has('from')).toBe(false);
+  await expect.poll(async () => (await query(page)).has('from')).toBe(false);
   expectClean(found);
   await found.close();
 });

@@ -1,7 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { expectClean, openMap, query, screens, settled, useBrowser } from '../browser.ts';
+import { addressOf, expectClean, follow, openMap, packedScriptsOf, query, screens, settled, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 const scriptBudget = 80_000;
@@ -29,13 +28,13 @@ describe('the address', () => {
     await settled(page);
     const told = await status(page);
     const last = await page.getByRole('slider').getAttribute('aria-valuenow');
-    await expect.poll(() => query(page).get('to')).toBe(last);
-    const copied = page.url();
+    await expect.poll(async () => (await query(page)).get('to')).toBe(last);
+    const copied = await addressOf(page);
 
-    expect([query(page).get('only'), query(page).getAll('kind')]).toEqual(['across', ['Organisation', 'Collaboration']]);
+    expect([copied.searchParams.get('only'), copied.searchParams.getAll('kind')]).toEqual(['across', ['Organisation', 'Collaboration']]);
     expect(await countOf(page, 'Ties')).toBeLessThan(all);
     const other = await visit({ viewport: screens.phone });
-    await openMap(other.page, copied);
+    await openMap(other.page, copied.href);
     expect(await status(other.page)).toBe(told);
     expect(await other.page.locator('#map-table tbody th a').allTextContents()).toEqual(await page.locator('#map-table tbody th a').allTextContents());
     expectClean(found);
@@ -56,10 +55,10 @@ describe('the address', () => {
     await expect.poll(() => status(page)).toBe(before);
     await page.goForward();
     await expect.poll(() => status(page)).toBe(around);
-    await page.locator('header').getByRole('link', { name: 'français' }).click();
-    await page.waitForURL(/\/fr\/map\?/);
+    await follow(page, page.locator('header').getByRole('link', { name: 'français' }));
 
-    expect(query(page).get('focus')).not.toBeNull();
+    expect(new URL(page.url()).pathname).toBe('/fr/map');
+    expect((await query(page)).get('focus')).not.toBeNull();
     expectClean(found);
     await found.close();
   });
@@ -94,11 +93,11 @@ describe('the table', () => {
     await settled(page);
     const live = await page.locator('#map-table tbody th a:first-of-type').allTextContents();
     await page.locator('#map-table').getByRole('link', { name: 'Next' }).click();
-    await expect.poll(() => query(page).get('row')).toBe('50');
+    await expect.poll(async () => (await query(page)).get('row')).toBe('50');
     await settled(page);
-    const url = page.url();
+    const { href } = await addressOf(page);
     const plain = await visit({ viewport: screens.desk, javaScriptEnabled: false });
-    await plain.page.goto(url);
+    await plain.page.goto(href);
 
     expect(live).toEqual([...live].sort(new Intl.Collator('fr', { numeric: true }).compare));
     expect(await plain.page.locator('#map-table tbody th').allTextContents()).toEqual(await page.locator('#map-table tbody th').allTextContents());
@@ -110,17 +109,21 @@ describe('the table', () => {
 test('nothing on the map moves by itself, and with less motion nothing glides', async () => {
   const found = await visit({ viewport: screens.desk });
   const { page } = found;
-  await openMap(page, '/en/map');
   const picture = () => page.locator('.live-picture').screenshot();
+  // The clock of the page stands, and goes on as far as it is told to: no machine is too slow.
+  await page.clock.install({ time: 0 });
+  await openMap(page, '/en/map');
+  await page.evaluate('document.fonts.ready');
+  await page.clock.pauseAt(600_000);
 
-  await page.waitForTimeout(500);
+  await page.clock.runFor(1000);
   const before = await picture();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(1000);
   expect((await picture()).equals(before)).toBe(true);
   await page.getByRole('button', { name: 'Closer' }).click();
-  await page.waitForTimeout(60);
+  await page.clock.runFor(60);
   const near = await picture();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(1000);
 
   expect(near.equals(before)).toBe(false);
   expect((await picture()).equals(near)).toBe(true);
@@ -134,24 +137,21 @@ test('without script there is the picture, the filter, the years and the whole t
   const paths = await page.locator('.picture svg path').count();
 
   await page.getByRole('checkbox', { name: 'Seulement par-delà une frontière' }).check();
-  await page.getByRole('button', { name: 'Appliquer' }).click();
-  await page.waitForURL(/only=across/);
+  await follow(page, page.getByRole('button', { name: 'Appliquer' }));
+  expect((await query(page)).get('only')).toBe('across');
   const rows = await page.locator('#map-table tbody tr').count();
-  await page.locator('#map-table').getByRole('link', { name: /^Liens/ }).first().click();
+  await follow(page, page.locator('#map-table').getByRole('link', { name: /^Liens/ }).first());
 
   expect(paths).toBeGreaterThan(5);
   expect(rows).toBeGreaterThan(5);
-  expect(query(page).get('table')).toBe('ties');
+  expect((await query(page)).get('table')).toBe('ties');
   expectClean(found);
   await found.close();
 });
 
 test('the network travels packed, once for each release, and the script stays within its budget', async () => {
   const found = await visit({ viewport: screens.desk });
-  const sizes: number[] = [];
-  found.page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') sizes.push(brotliCompressSync(await response.body()).length);
-  });
+  const scripts = packedScriptsOf(found.page);
   await openMap(found.page, '/en/map');
   const address = (await found.page.locator('[data-network]').getAttribute('data-network'))!;
   const answer = await fetch(`${inject('site')}${address}`, { headers: { 'accept-encoding': 'br' } });
@@ -161,7 +161,7 @@ test('the network travels packed, once for each release, and the script stays wi
   expect(answer.headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${inject('site')}${address}`, { headers: { 'if-none-match': etag } })).status).toBe(304);
   expect((await fetch(`${inject('site')}/data/network/0000000000000000.json`)).status).toBe(404);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(scriptBudget);
+  expect((await scripts()).reduce((sum, size) => sum + size, 0)).toBeLessThan(scriptBudget);
   expectClean(found);
   await found.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectClean, query, screens, useBrowser } from '../browser.ts';
+import { enter, expectClean, follow, query, screens, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 
@@ -9,16 +9,13 @@ test('an analyst compares two organisations from the home page, without script, 
 
   await page.goto('/en');
   await page.getByLabel('More: all pages').click();
-  await page.locator('header').getByRole('link', { name: 'Compare' }).click();
-  await page.getByLabel('Compare', { exact: true }).fill('howest');
-  await page.getByLabel('Compare', { exact: true }).press('Enter');
-  await page.locator('main form').getByRole('link', { name: 'Howest', exact: true }).click();
-  await page.getByLabel('with', { exact: true }).fill('designregio');
-  await page.getByLabel('with', { exact: true }).press('Enter');
-  await page.locator('main form').getByRole('link', { name: 'Designregio Kortrijk' }).click();
+  await follow(page, page.locator('header').getByRole('link', { name: 'Compare' }));
+  await enter(page, page.getByLabel('Compare', { exact: true }), 'howest');
+  await follow(page, page.locator('main form').getByRole('link', { name: 'Howest', exact: true }));
+  await enter(page, page.getByLabel('with', { exact: true }), 'designregio');
+  await follow(page, page.locator('main form').getByRole('link', { name: 'Designregio Kortrijk' }));
 
-  expect(query(page).get('one')).toBe('howest');
-  expect(query(page).get('two')).toBe('designregio-kortrijk');
+  expect(Object.fromEntries(await query(page))).toMatchObject({ one: 'howest', two: 'designregio-kortrijk' });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Howest and Designregio Kortrijk');
   expect(await page.locator('#compared tbody tr').count()).toBeGreaterThan(4);
   await page.locator('details.take > summary').click();
@@ -35,8 +32,8 @@ test('the years that are chosen on one page go along to the next', async () => {
   await page.goto('/en/places?from=2010&to=2014');
   await page.getByRole('slider').press('ArrowRight');
   await page.waitForURL(/from=2011&to=2015/);
-  await page.locator('header').getByRole('link', { name: 'Evolution' }).click();
-  await page.waitForURL(/evolution\?from=2011&to=2015/);
+  await follow(page, page.locator('header').getByRole('link', { name: 'Evolution' }));
+  expect(page.url()).toMatch(/evolution\?from=2011&to=2015/);
 
   expect(await page.locator('main .sentence').textContent()).toMatch(/^Between 2011 and 2015/);
   expectClean(found);

@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { expectClean, screens, useBrowser } from '../browser.ts';
+import { enter, expectClean, follow, screens, typeToFind, useBrowser } from '../browser.ts';
 
 const visit = useBrowser();
 
 /** Goes from the home page to a thing by its name, as anybody does. */
 async function find(page: Page, typed: string, name: RegExp): Promise<void> {
   await page.goto('/en');
-  await page.getByRole('combobox').pressSequentially(typed);
-  await page.getByRole('option', { name }).first().click();
-  await page.waitForURL(/\/en\/thing\//);
+  await typeToFind(page, typed);
+  await follow(page, page.getByRole('option', { name }).first());
 }
 
 /** Returns the text of a file that a link of the page gives away. */
@@ -24,7 +23,7 @@ test('the public learns what DEMO is, who took part on which side, and where sou
 
   await find(page, 'demo', /^DEMO/);
   const sentence = await page.locator('main .sentence').textContent();
-  await page.locator('main .sentence').getByRole('link', { name: /points?$/ }).click();
+  await follow(page, page.locator('main .sentence').getByRole('link', { name: /points?$/ }));
 
   expect(sentence).toMatch(/\d+.organisations took part: \d+.from Hauts-de-France, \d+.from Wallonia, \d+.from West Flanders/);
   expect(new URL(page.url()).hash).toBe('#differ');
@@ -39,13 +38,12 @@ test('an analyst takes the network of Designregio Kortrijk since 2008 as a figur
 
   await page.goto('/en');
   await page.getByRole('searchbox').fill('designregio');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('link', { name: 'Designregio Kortrijk' }).click();
-  await page.getByRole('link', { name: 'See it on the map' }).click();
+  await follow(page, page.getByRole('button', { name: 'Search' }));
+  await follow(page, page.getByRole('link', { name: 'Designregio Kortrijk' }));
+  await follow(page, page.getByRole('link', { name: 'See it on the map' }));
   await page.getByLabel('From', { exact: true }).fill('2008');
   await page.getByLabel('To', { exact: true }).fill('2026');
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await page.waitForURL(/from=2008/);
+  await follow(page, page.getByRole('button', { name: 'Apply' }));
 
   expect(await fileBehind(page, 'picture as SVG')).toMatch(/Around Designregio Kortrijk.*2008–2026/s);
   expect(await fileBehind(page, 'ties as CSV')).toContain('Howest');
@@ -58,10 +56,9 @@ test('a partner asks whom Transcultures should meet, and who introduces them', a
   const { page } = found;
 
   await page.goto('/en');
-  await page.getByRole('navigation', { name: 'Where to start' }).getByRole('link', { name: 'Missing links' }).click();
-  await page.getByLabel('Which organisation?').fill('transcultures');
-  await page.getByLabel('Which organisation?').press('Enter');
-  await page.locator('main').getByRole('link', { name: /^Transcultures$/ }).click();
+  await follow(page, page.getByRole('navigation', { name: 'Where to start' }).getByRole('link', { name: 'Missing links' }));
+  await enter(page, page.getByLabel('Which organisation?'), 'transcultures');
+  await follow(page, page.locator('main').getByRole('link', { name: /^Transcultures$/ }));
 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Whom should Transcultures meet?');
   expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(3);
@@ -75,7 +72,7 @@ test('a researcher takes what Wallimage is tied to as files', async () => {
 
   await find(page, 'wallimage', /^Wallimage/);
   const facts = await fileBehind(page, 'as CSV');
-  await page.getByRole('link', { name: 'See it on the map' }).click();
+  await follow(page, page.getByRole('link', { name: 'See it on the map' }));
   await page.getByRole('application').waitFor();
 
   expect(facts.split('\r\n')[0]).toBe('id,subject_id,subject,predicate,object_id,object,value,unit,role,from,to,modality,publisher,address,published,retrieved');
@@ -90,11 +87,11 @@ test('a reader sees how the circle of the NEXT festival changed, and goes on to 
   const { page } = found;
 
   await find(page, 'next festival', /NEXT festival/i);
-  await page.getByRole('link', { name: /^How the circle of/ }).click();
+  await follow(page, page.getByRole('link', { name: /^How the circle of/ }));
   await page.getByRole('slider').press('ArrowRight');
   await page.waitForURL(/from=\d{4}&to=\d{4}/);
   const told = await page.locator('main .sentence').textContent();
-  await page.locator('header').getByRole('link', { name: 'Places' }).click();
+  await follow(page, page.locator('header').getByRole('link', { name: 'Places' }));
   await page.getByRole('slider').waitFor();
   await page.getByRole('link', { name: 'Only Kortrijk' }).click();
   await page.waitForURL(/at=BE254/);
