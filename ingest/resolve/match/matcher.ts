@@ -4,7 +4,7 @@ import type { Lexicon } from './compare/lexicon.ts';
 import { compareNames } from './compare/compare-names.ts';
 import type { Comparison } from './compare/compare-names.ts';
 import type { Beside } from './features/feature.ts';
-import { rowOf } from './features/index.ts';
+import { features, rowOf } from './features/index.ts';
 import { scoreOf } from './model/matcher-model.ts';
 import type { Model } from './model/matcher-model.ts';
 import { AcronymIndex } from './link/acronym-index.ts';
@@ -34,6 +34,9 @@ export class Matcher {
   private readonly initials: Initials;
   private readonly memory: WordMemory;
   private readonly model: Model;
+  /** The features that the model asks, and a row for them that is used again for every two names. */
+  private readonly asked: readonly number[];
+  private readonly room = new Float32Array(features.length);
   private lately = new Map<string, ParsedName>();
   private before = new Map<string, ParsedName>();
 
@@ -43,6 +46,7 @@ export class Matcher {
     this.initials = new Initials(this.vocabulary, this.lexicon, files.languages);
     this.memory = new WordMemory(this.vocabulary, readWeights(files.weights));
     this.model = JSON.parse(files.pairs) as Model;
+    this.asked = [...new Set(this.model.trees.flatMap(({ feature }) => feature))].sort((one, other) => one - other);
   }
 
   /** Returns a name read for comparison. */
@@ -58,7 +62,7 @@ export class Matcher {
   /** Returns a name read for comparison, as what it is in its countries: a word that names a town of another country there means nothing. */
   readIn(name: string, countries: string): ParsedName {
     const found = this.read(name);
-    if (countries === '' || !found.tokens.some(({ text }) => this.vocabulary.isElsewhere(text, countries))) return found;
+    if (countries === '' || !found.tokens.some(({ text, isBound }) => isBound && this.vocabulary.isElsewhere(text, countries))) return found;
     return { ...found, tokens: found.tokens.map((token) => (this.vocabulary.isElsewhere(token.text, countries) ? { ...token, meanings: [] } : token)) };
   }
 
@@ -80,7 +84,7 @@ export class Matcher {
   /** Returns an index of the names of parties, of which those whose keys are known are not read. */
   indexOf(parties: readonly Party[], keysKnown?: KeysKnown): PartyIndex {
     const columns = indexParties(parties, { matcher: this, keys: new NameKeys(this.lexicon) }, keysKnown);
-    return { columns, matcher: this, index: new BlockIndex(this.lexicon, columns) };
+    return { columns, index: new BlockIndex(columns) };
   }
 
   /** Returns an index of names by their initials, empty. */
@@ -95,6 +99,6 @@ export class Matcher {
 
   /** Returns how surely two names are one body's, from 0 to 1: the same from a half. */
   score(comparison: Comparison, beside: Beside): number {
-    return scoreOf(this.model, this.row(comparison, beside));
+    return scoreOf(this.model, rowOf(comparison, beside, this.room, this.asked));
   }
 }

@@ -1,7 +1,8 @@
 import type { ParsedName } from '../name/parse-name.ts';
 import type { Vocabulary } from '../name/vocabulary.ts';
 import { languages } from './initials.ts';
-import type { Initials } from './initials.ts';
+import type { Begun, Initials } from './initials.ts';
+import { keptOf } from './kept-of.ts';
 
 /** How well an acronym stands for a name: in its own words, in their translations, and without regard to order; each from 0 to 1; by first letters alone, and the share of the telling words these use. */
 export type AcronymLikeness = { own: number; translated: number; unordered: number; strict: number; used: number; covered: number; begins: boolean; length: number };
@@ -9,7 +10,7 @@ export type AcronymLikeness = { own: number; translated: number; unordered: numb
 /** No letter of an acronym stands for a word. */
 export const noAcronym: AcronymLikeness = { own: 0, translated: 0, unordered: 0, strict: 0, used: 0, covered: 0, begins: false, length: 0 };
 
-type Letters = readonly { text: string; initials: ReadonlySet<string>; weight: number }[];
+type Letters = readonly Begun[];
 
 /** Returns how well an acronym stands for a name. */
 export function alignAcronym(acronym: string, name: ParsedName, vocabulary: Vocabulary, initials: Initials): AcronymLikeness {
@@ -37,26 +38,12 @@ function onlyLetter(letter: string): ReadonlySet<string> {
 }
 
 /** The words of a name with the letters that they can begin with, and its telling words in each language that makes a difference: the first is that of our first language. */
-type Begun = { words: Letters; inLanguages: Letters[] };
-
-const begun = new WeakMap<ParsedName, Begun>();
-
-function lettersOf(name: ParsedName, vocabulary: Vocabulary, initials: Initials): Begun {
-  let found = begun.get(name);
-  if (!found) begun.set(name, (found = layOut(name, vocabulary, initials)));
-  return found;
-}
-
-function layOut(name: ParsedName, vocabulary: Vocabulary, initials: Initials): Begun {
+const lettersOf = keptOf((name: ParsedName, vocabulary: Vocabulary, initials: Initials): { words: Letters; inLanguages: Letters[] } => {
   const words = name.words.map((text) => ({ text, initials: onlyLetter(text[0]!), weight: vocabulary.isSmall(text) ? 0.02 : 0.25 }));
-  const different = new Map<string, Letters>();
-  for (const language of languages) {
-    const letters = name.tokens.map((token) => ({ text: token.text.replaceAll(' ', ''), initials: initials.of(token, language), weight: 0.25 }));
-    const key = letters.map((one) => [...one.initials].join('')).join(' ');
-    if (!different.has(key)) different.set(key, letters);
-  }
-  return { words, inLanguages: [...different.values()] };
-}
+  const tokens = name.tokens.map((token) => initials.of(token));
+  const different = [...languages.keys()].filter((at) => !languages.some((_language, before) => before < at && tokens.every((begun) => begun[before] === begun[at])));
+  return { words, inLanguages: different.map((at) => tokens.map((begun) => begun[at]!)) };
+});
 
 const skippedLetter = 1;
 const letterInside = 0.35;

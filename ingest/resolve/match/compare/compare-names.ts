@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 export type SideOf = { name: ParsedName; covered: number; weight: number; alone: readonly Token[] };
 
 /** Two names compared: which words stand for which, what is left alone, and how well an acronym on the one side stands for the other. */
-export type Comparison = { left: SideOf; right: SideOf; alignment: Alignment; acronym: AcronymLikeness; acronymOf: 'left' | 'right' | null; shared: ReadonlySet<Meaning>; leftOnly: ReadonlySet<Meaning>; rightOnly: ReadonlySet<Meaning> };
+export type Comparison = { left: SideOf; right: SideOf; alignment: Alignment; acronym: AcronymLikeness; acronymOf: 'left' | 'right' | null; shared: readonly Meaning[]; leftOnly: readonly Meaning[]; rightOnly: readonly Meaning[] };
 
 /** Returns two names compared. */
 export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vocabulary, lexicon: Lexicon, initials: Initials): Comparison {
@@ -36,9 +36,9 @@ export function compareNames(left: ParsedName, right: ParsedName, vocabulary: Vo
 }
 
 /** Those meanings that are also among others, or that are not. */
-function among(meanings: ReadonlySet<Meaning>, others: ReadonlySet<Meaning>, isShared: boolean): ReadonlySet<Meaning> {
-  const found = new Set<Meaning>();
-  for (const meaning of meanings) if (others.has(meaning) === isShared) found.add(meaning);
+function among(meanings: readonly Meaning[], others: readonly Meaning[], isShared: boolean): readonly Meaning[] {
+  const found: Meaning[] = [];
+  for (const meaning of meanings) if (others.includes(meaning) === isShared) found.push(meaning);
   return found;
 }
 
@@ -70,8 +70,9 @@ function sideOf(name: ParsedName, covered: Float32Array): SideOf {
   return { name, covered: got / weight, weight, alone };
 }
 
-function meaningsIn({ tokens }: ParsedName): Set<Meaning> {
-  const found = new Set<Meaning>();
-  for (const { meanings } of tokens) for (const meaning of meanings) found.add(meaning);
+/** What the words of a name mean, each once. */
+function meaningsIn({ tokens }: ParsedName): readonly Meaning[] {
+  const found: Meaning[] = [];
+  for (const { meanings } of tokens) for (const meaning of meanings) if (!found.includes(meaning)) found.push(meaning);
   return found;
 }

@@ -9,14 +9,18 @@ export const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
 /** One of the languages that acronyms are made in. */
 export type Language = (typeof languages)[number];
 
+/** A word as letters of an acronym stand for it: how it is written, what it can begin with, and what it costs to leave it out. */
+export type Begun = { text: string; initials: ReadonlySet<string>; weight: number };
+
 const surely = 0.15;
+const leftOut = 0.25;
 
 /** The letters that a word can begin with in each language: its own, and those of what it means or translates to. */
 export class Initials {
   private readonly spoken = new Map<string, ReadonlySet<string>>();
   private readonly begun = new Map<string, Set<string>>();
   private readonly ofMeanings = new Map<string, ReadonlySet<string>>();
-  private readonly ofTokens = new WeakMap<Token, Map<Language, ReadonlySet<string>>>();
+  private readonly ofTokens = new WeakMap<Token, readonly Begun[]>();
 
   /** `spoken` is a generated file: on each line a stem and the languages whose names have it. */
   constructor(
@@ -32,17 +36,24 @@ export class Initials {
     }
   }
 
-  /** Returns the letters that a word can begin with in a language. */
-  of(token: Token, language: Language): ReadonlySet<string> {
-    let known = this.ofTokens.get(token);
-    if (!known) this.ofTokens.set(token, (known = new Map<Language, ReadonlySet<string>>()));
-    let found = known.get(language);
-    if (!found) {
-      const translations = [...this.lexicon.translationsOf(token.stem)].filter(([stem, strength]) => strength >= surely && this.isSpoken(stem, language)).map(([stem]) => stem[0]!);
-      found = new Set([token.text[0]!, ...token.meanings.flatMap(({ id }) => [...this.ofMeaning(id, language)]), ...translations]);
-      known.set(language, found);
-    }
+  /** Returns a word in each language; the same where it can begin with the same letters. */
+  of(token: Token): readonly Begun[] {
+    let found = this.ofTokens.get(token);
+    if (!found) this.ofTokens.set(token, (found = this.inLanguages(token)));
     return found;
+  }
+
+  private inLanguages(token: Token): readonly Begun[] {
+    const text = token.text.replaceAll(' ', '');
+    const known = new Map<string, Begun>();
+    return languages.map((language) => {
+      const translations = [...this.lexicon.translationsOf(token.stem)].filter(([stem, strength]) => strength >= surely && this.isSpoken(stem, language)).map(([stem]) => stem[0]!);
+      const initials = new Set([token.text[0]!, ...token.meanings.flatMap(({ id }) => [...this.ofMeaning(id, language)]), ...translations]);
+      const letters = [...initials].join('');
+      const begun = known.get(letters) ?? { text, initials, weight: leftOut };
+      known.set(letters, begun);
+      return begun;
+    });
   }
 
   private ofMeaning(id: number, language: Language): ReadonlySet<string> {

@@ -21,7 +21,11 @@ export function readLexicon(text: string): Lexicon {
     }
   }
   const translationsOf = (stem: string): ReadonlyMap<string, number> => entries.get(stem) ?? nothing;
-  return { translationsOf, between: (one, other) => translationsOf(one).get(other) ?? pivot(translationsOf(one), translationsOf(other)) };
+  const between = (one: string, other: string): number => {
+    const known = entries.get(one);
+    return known ? (known.get(other) ?? pivot(known, translationsOf(other))) : 0;
+  };
+  return { translationsOf, between };
 }
 
 /** Two words of which each translates a third translate each other, less surely. */

@@ -26,11 +26,47 @@ function layOut(one: string, other: string): typeof rooms {
   return rooms;
 }
 
-/** How many letters must change, 32 rows of the table at once (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances"). */
+/** How many letters must change: none of those that both begin and end with. */
 function editDistance(text: string, another: string): number {
-  const isShort = text.length <= another.length;
-  const { one, other, columns, ...marked } = layOut(isShort ? text : another, isShort ? another : text);
-  const [size, length] = isShort ? [text.length, another.length] : [another.length, text.length];
+  const [short, long] = text.length <= another.length ? [text, another] : [another, text];
+  const from = sharedStart(short, long);
+  let [size, length] = [short.length, long.length];
+  while (size > from && short.charCodeAt(size - 1) === long.charCodeAt(length - 1)) [size, length] = [size - 1, length - 1];
+  if (size === from) return length - from;
+  const found = size - from <= wordSize ? shortDistance(short, long, from, size, length) : null;
+  return found ?? longDistance(short.slice(from, size), long.slice(from, length));
+}
+
+const places = new Int32Array(plainLetters);
+
+/** How many letters must change from one place on, where the shorter text fits in one number and has only plain letters, else null: 32 rows of the table at once (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances"). */
+function shortDistance(short: string, long: string, from: number, size: number, length: number): number | null {
+  let isPlain = true;
+  for (let at = from; at < size; at += 1) {
+    const letter = short.charCodeAt(at);
+    if (letter < plainLetters) places[letter]! |= 1 << (at - from);
+    else isPlain = false;
+  }
+  let [up, down, before, met, distance] = [-1, 0, 0, 0, size - from];
+  for (let at = from; isPlain && at < length; at += 1) {
+    const letter = long.charCodeAt(at);
+    const place = letter < plainLetters ? places[letter]! : 0;
+    const same = (((place & up) + up) ^ up) | place | down | (((~before & place) << 1) & met);
+    const more = down | ~(same | up);
+    const less = same & up;
+    distance += ((more >>> (size - from - 1)) & 1) - ((less >>> (size - from - 1)) & 1);
+    const above = (more << 1) | 1;
+    up = (less << 1) | ~(same | above);
+    [down, before, met] = [above & same, same, place];
+  }
+  for (let at = from; at < size; at += 1) if (short.charCodeAt(at) < plainLetters) places[short.charCodeAt(at)] = 0;
+  return isPlain ? distance : null;
+}
+
+/** The same of texts of any length, a number for each 32 letters of the shorter one. */
+function longDistance(text: string, another: string): number {
+  const { one, other, columns, ...marked } = layOut(text, another);
+  const [size, length] = [text.length, another.length];
   const words = ((size - 1) >>> 5) + 1;
   for (let at = 0; at < size; at += 1) placesOf(one[at]!, words, marked)[at >>> 5]! |= 1 << (at & 31);
   for (let word = 0; word < words; word += 1) {
@@ -84,7 +120,8 @@ function placesOf(letter: number, words: number, { plain, rare }: Pick<typeof ro
 /** Returns how many letters two words begin with alike. */
 export function sharedStart(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  const most = Math.min(one.length, other.length);
+  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
   return length;
 }
 

@@ -9,9 +9,10 @@ import { wordFeatures } from './of-words.ts';
 /** Every feature of two names, in the order of a row. */
 export const features: readonly Feature[] = [...wordFeatures, ...textFeatures, ...acronymFeatures, ...meaningFeatures, ...besideFeatures];
 
-/** Returns the row of features of two names. */
-export function rowOf(comparison: Comparison, beside: Beside): Float32Array {
-  const row = new Float32Array(features.length);
-  for (let at = 0; at < row.length; at += 1) row[at] = features[at]!.of(comparison, beside);
+const all: readonly number[] = [...features.keys()];
+
+/** Returns the row of features of two names: those that are asked, in a row where the others are as they were. */
+export function rowOf(comparison: Comparison, beside: Beside, row = new Float32Array(features.length), asked = all): Float32Array {
+  for (const at of asked) row[at] = features[at]!.of(comparison, beside);
   return row;
 }

@@ -7,18 +7,18 @@ import type { Feature } from './feature.ts';
 
 type Group = Meaning['group'];
 
-function count(meanings: ReadonlySet<Meaning>, ...groups: Group[]): number {
+function count(meanings: readonly Meaning[], ...groups: Group[]): number {
   let found = 0;
   for (const { group } of meanings) if (groups.includes(group)) found += 1;
   return found;
 }
 
-function has(meanings: ReadonlySet<Meaning>, wanted: string): boolean {
+function has(meanings: readonly Meaning[], wanted: string): boolean {
   for (const { label } of meanings) if (label === wanted) return true;
   return false;
 }
 
-const only = (comparison: Comparison, side: 'left' | 'right'): ReadonlySet<Meaning> => (side === 'left' ? comparison.leftOnly : comparison.rightOnly);
+const only = (comparison: Comparison, side: 'left' | 'right'): readonly Meaning[] => (side === 'left' ? comparison.leftOnly : comparison.rightOnly);
 const places: Group[] = ['country', 'region', 'town'];
 
 /** Both names have a meaning of these groups, and none in common. */
@@ -43,7 +43,7 @@ function partOfWhole({ leftOnly, rightOnly }: Comparison): number {
   return Number(hasPart(leftOnly) !== hasPart(rightOnly));
 }
 
-function hasPart(meanings: ReadonlySet<Meaning>): boolean {
+function hasPart(meanings: readonly Meaning[]): boolean {
   for (const { isPart } of meanings) if (isPart) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { keptOf } from '../compare/kept-of.ts';
 import { editLikeness, jaroWinkler, longestShared, sharedStart, sharedTriples, triplesOf } from '../compare/text-likeness.ts';
 import type { ParsedName, Token } from '../name/parse-name.ts';
 import { bothWays } from './feature.ts';
@@ -13,7 +14,6 @@ function numbersAlone(tokens: readonly Token[]): number {
   for (const { number } of tokens) if (number !== null) count += 1;
   return count;
 }
-
 
 /** What the letters of two names say. */
 export const textFeatures: readonly Feature[] = [
@@ -40,14 +40,4 @@ let shared: { one: ParsedName; other: ParsedName; letters: number } | null = nul
 function lettersShared(one: ParsedName, other: ParsedName): number {
   if (shared?.one !== one || shared.other !== other) shared = { one, other, letters: longestShared(one.key, other.key) };
   return shared.letters;
-}
-
-/** Returns what follows from a name alone as a function that works it out once for each name. */
-function keptOf<Value>(of: (name: ParsedName) => Value): (name: ParsedName) => Value {
-  const known = new WeakMap<ParsedName, Value>();
-  return (name) => {
-    let found = known.get(name);
-    if (found === undefined) known.set(name, (found = of(name)));
-    return found;
-  };
 }

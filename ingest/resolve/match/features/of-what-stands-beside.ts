@@ -1,5 +1,4 @@
-import { languageOf } from '../name/language-of.ts';
-import type { Token } from '../name/parse-name.ts';
+import type { ParsedName, Token } from '../name/parse-name.ts';
 import { heaviestOf } from './feature.ts';
 import type { Beside, Feature } from './feature.ts';
 
@@ -7,8 +6,8 @@ import type { Beside, Feature } from './feature.ts';
 export const besideFeatures: readonly Feature[] = [
   { name: 'countries differ', of: (_comparison, { country }) => Number(country.includes('|')) },
   { name: 'country not told', of: (_comparison, { country }) => Number(country === '') },
-  { name: 'unknown alone in one language', of: (comparison, beside) => (languages(comparison.left.name.words, comparison.right.name.words, beside) === 1 ? Math.min(heaviestUnknown(comparison.left.alone), heaviestUnknown(comparison.right.alone)) : 0) },
-  { name: 'languages', of: (comparison, beside) => languages(comparison.left.name.words, comparison.right.name.words, beside) },
+  { name: 'unknown alone in one language', of: (comparison, beside) => (languages(comparison.left.name, comparison.right.name, beside) === 1 ? Math.min(heaviestUnknown(comparison.left.alone), heaviestUnknown(comparison.right.alone)) : 0) },
+  { name: 'languages', of: (comparison, beside) => languages(comparison.left.name, comparison.right.name, beside) },
 ];
 
 function heaviestUnknown(tokens: readonly Token[]): number {
@@ -16,7 +15,7 @@ function heaviestUnknown(tokens: readonly Token[]): number {
 }
 
 /** 1 for one language, 0 for two, a half where one of them is unknown. */
-function languages(left: readonly string[], right: readonly string[], { leftLang, rightLang }: Beside): number {
-  const [one, other] = [leftLang || languageOf(left), rightLang || languageOf(right)];
+function languages(left: ParsedName, right: ParsedName, { leftLang, rightLang }: Beside): number {
+  const [one, other] = [leftLang || left.language, rightLang || right.language];
   return one === '' || other === '' ? 0.5 : Number(one === other);
 }

@@ -22,7 +22,7 @@ export class AcronymIndex {
   /** Adds a name; names are numbered as they come. */
   add(name: ParsedName): void {
     const masks = new Int32Array(languages.length);
-    for (const token of name.tokens) languages.forEach((language, at) => this.initials.of(token, language).forEach((letter) => (masks[at]! |= bitOf(letter))));
+    for (const token of name.tokens) this.initials.of(token).forEach(({ initials }, at) => initials.forEach((letter) => (masks[at]! |= bitOf(letter))));
     for (const text of name.words) masks[0]! |= bitOf(text[0]!);
     this.masks.push(masks);
     this.sizes.push(name.tokens.length);

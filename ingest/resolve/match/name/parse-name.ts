@@ -1,8 +1,9 @@
+import { languageOf } from './language-of.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import type { WordMemory } from './word-memory.ts';
 
-/** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means how telling it is (0 is everyone's, 1 is nobody else's), and whether it only adds to the name, in brackets or behind a dash. */
-export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; isAside: boolean; number: string | null };
+/** A word of a name, or a phrase that stands for one: folded, its stem, its sound, what it means how telling it is (0 is everyone's, 1 is nobody else's), whether it only adds to the name, in brackets or behind a dash, and whether it names a town of one country alone. */
+export type Token = { text: string; stem: string; sound: string; meanings: readonly Meaning[]; weight: number; isAcronym: boolean; isAside: boolean; number: string | null; isBound: boolean };
 
 /** A name read for comparison: its telling words, all its words, its legal forms, and the acronyms that it gives or is. */
 export type ParsedName = {
@@ -18,6 +19,8 @@ export type ParsedName = {
   /** What could be an acronym: the name itself when it is short, words in capitals, words in brackets. */
   acronyms: readonly string[];
   isAcronym: boolean;
+  /** The language that its words tell of, or nothing. */
+  language: string;
 };
 
 /** Tells how telling a folded word is, from 0 to 1. */
@@ -40,7 +43,18 @@ export function parseName(written: string, memory: WordMemory): ParsedName {
   const telling = isAcronym ? tokens.map((token) => memory.acronymOf(token, kept[0]!.written)) : tokens.length > 0 ? tokens : kept.map((word) => memory.smallOf(word.text, word.written, word.isAside));
   const words = kept.map(({ text }) => text);
   const acronyms = kept.filter(({ isShort, text }) => isShort && (isAcronym || text.length > 2)).map(({ text }) => text);
-  return { written, folded: words.join(' '), key: telling.map(({ text }) => text.replaceAll(' ', '')).join(''), tokens: telling, words, legal, country, acronyms: [...new Set(acronyms)], isAcronym };
+  return { written, folded: words.join(' '), key: keyOf(telling), tokens: telling.slice(), words, legal: exactly(legal), country, acronyms: exactly([...new Set(acronyms)]), isAcronym, language: languageOf(words) };
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => (text.includes(' ') ? text.replaceAll(' ', '') : text)).join('');
+}
+
+const none: readonly never[] = [];
+
+/** A list that grew takes the room of seventeen; many names are kept. */
+function exactly(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? none : texts.slice();
 }
 
 /** Letters, digits and the marks on them make words. */

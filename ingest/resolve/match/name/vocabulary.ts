@@ -11,7 +11,8 @@ export type Vocabulary = {
   /** Whether a word stands in the lists letter for letter, or with an ending. */
   isWord: (word: string) => boolean;
   isSmall: (word: string) => boolean;
-  /** Whether a word names a town of one country, and these countries are others: Bergen is Mons in Belgium, and itself in Norway. */
+  /** Whether a word names a town of one country alone; and whether these countries are others: Bergen is Mons in Belgium, and itself in Norway. */
+  isBound: (word: string) => boolean;
   isElsewhere: (word: string, countries: string) => boolean;
   legal: { whole: ReadonlySet<string>; end: ReadonlySet<string> };
   abbreviations: ReadonlyMap<string, readonly string[]>;
@@ -60,7 +61,7 @@ class Lists {
     if (fresh.length === names.length && fresh.every((name) => name.length > 3)) this.add({ label: names[0]!.replaceAll(' ', '-'), group: 'town', isPart: false }, fresh.map((name) => name.replaceAll(' ', '_')));
   }
 
-  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'isWord' | 'isElsewhere' | 'wordsOf'> {
+  lookUps(): Pick<Vocabulary, 'meaningsOf' | 'phrases' | 'isWord' | 'isBound' | 'isElsewhere' | 'wordsOf'> {
     const known = new Map<string, readonly Meaning[]>();
     const meaningsOf = (word: string): readonly Meaning[] => {
       let found = known.get(word);
@@ -69,7 +70,7 @@ class Lists {
     };
     const isWord = (word: string): boolean => this.exact.has(word) || this.prefixed(word, longestEnding).length > 0;
     const isElsewhere = (word: string, countries: string): boolean => countries !== '' && this.bound.has(word) && this.bound.get(word) !== countries;
-    return { meaningsOf, phrases: this.phrases, isWord, isElsewhere, wordsOf: (meaning) => this.words[meaning]! };
+    return { meaningsOf, phrases: this.phrases, isWord, isBound: (word) => this.bound.has(word), isElsewhere, wordsOf: (meaning) => this.words[meaning]! };
   }
 
   /** Keeps the country of "bergen@BE", and returns the word. */

@@ -14,7 +14,8 @@ const romans: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: 
 /** What is known of the words that names are made of, and the tokens made of them: two names that have a word alike share its token. */
 export class WordMemory {
   private readonly written = new Map<string, WrittenWord>();
-  private readonly tokens = new Map<string, Token>();
+  /** By how a word stands in a name, the tokens of words. */
+  private readonly tokens = Array.from({ length: 24 }, () => new Map<string, Token>());
   private readonly compounds = new Map<string, readonly string[] | null>();
   private readonly legalStarts: ReadonlyMap<string, number>;
   private readonly phraseStarts: ReadonlyMap<string, number>;
@@ -49,7 +50,7 @@ export class WordMemory {
 
   /** Returns the token of a word or a phrase, as it is written. */
   tokenOf(text: string, written: string, isAside: boolean): Token {
-    return this.token('', text, written, isAside, () => {
+    return this.token(0, text, written, isAside, () => {
       const meanings = text.includes(' ') ? this.vocabulary.phrases.get(text)! : this.vocabulary.meaningsOf(text);
       return { meanings, weight: this.weightOf(text, meanings) };
     });
@@ -57,18 +58,19 @@ export class WordMemory {
 
   /** Returns the token of a name that is an acronym: it means nothing else. */
   acronymOf(token: Token, written: string): Token {
-    return this.token('=', token.text, written, token.isAside, () => ({ meanings: [], weight: token.weight }));
+    return this.token(1, token.text, written, token.isAside, () => ({ meanings: [], weight: token.weight }));
   }
 
   /** Returns the token of a small word that is all there is of a name. */
   smallOf(text: string, written: string, isAside: boolean): Token {
-    return this.token('.', text, written, isAside, () => ({ meanings: [], weight: 0.3 }));
+    return this.token(2, text, written, isAside, () => ({ meanings: [], weight: 0.3 }));
   }
 
-  private token(sort: string, text: string, written: string, isAside: boolean, about: () => Pick<Token, 'meanings' | 'weight'>): Token {
+  private token(sort: 0 | 1 | 2, text: string, written: string, isAside: boolean, about: () => Pick<Token, 'meanings' | 'weight'>): Token {
     const isAcronym = this.wordOf(written).isShort;
     const isRoman = /^[IVX]+$/.test(written);
-    return recalled(this.tokens, `${sort}${isAcronym ? '+' : ''}${isAside ? '(' : ''}${isRoman ? '#' : ''}${text}`, () => ({ text, stem: stemOf(text), sound: soundOf(text), ...about(), isAcronym, isAside, number: numberIn(text, isRoman) }));
+    const known = this.tokens[8 * sort + 4 * Number(isAcronym) + 2 * Number(isAside) + Number(isRoman)]!;
+    return recalled(known, text, () => ({ text, stem: stemOf(text), sound: soundOf(text), ...about(), isAcronym, isAside, number: numberIn(text, isRoman), isBound: this.vocabulary.isBound(text) }));
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../compare/lexicon.ts';
-import type { ParsedName } from '../name/parse-name.ts';
-import { NameKeys, weightOf } from './name-keys.ts';
 import { PostingTable } from './posting-table.ts';
 
-/** What an index is made of: by name, who bears it, how much its words weigh, and where its keys end among those of all; by bearer, the country it lies in, as a number, or 0 where none or several are told. */
-export type BlockColumns = { keys: Int32Array; ends: Int32Array; bearers: Int32Array; weights: Float32Array; realms: Uint16Array };
+/** Keys of names, those of a name after those of the one before: what each is worth, and by name where its keys end. */
+export type KeyColumns = { keys: Int32Array; worths: Float32Array; ends: Int32Array };
+
+/** What an index is made of: by name, the keys that it is found by, as they are in its country, those of its translations, by which it only finds others, how much its words weigh, and who bears it; by bearer, the country it lies in, as a number, or 0 where none or several are told. */
+export type BlockColumns = { own: KeyColumns; translated: KeyColumns; weights: Float64Array; bearers: Int32Array; realms: Uint16Array };
 
 /** Names found near another one, the nearest first: by their numbers, and how near they come; and how near one must come to be among them. Room that is used again for every search. */
 export type Nearest = { count: number; names: Int32Array; nearness: Float64Array; bar: number };
@@ -21,7 +21,6 @@ const bothWays = 1.25;
 
 /** Finds who bears a name near another one by what both have that is rare, in a few numbers a name: words, meanings, beginnings, initials, and two words together. */
 export class BlockIndex {
-  private readonly keys: NameKeys;
   private readonly sums: Float32Array;
   private readonly touched: Int32Array;
   /** By bearer, the name that came nearest, and how near. */
@@ -33,13 +32,9 @@ export class BlockIndex {
   private readonly table: PostingTable;
   private readonly realms: readonly number[];
 
-  constructor(
-    lexicon: Lexicon,
-    private readonly columns: BlockColumns,
-  ) {
+  constructor(private readonly columns: BlockColumns) {
     const [names, bearers] = [columns.bearers.length, columns.realms.length];
-    this.keys = new NameKeys(lexicon);
-    this.table = new PostingTable(columns.keys, columns.ends);
+    this.table = new PostingTable(columns.own.keys, columns.own.ends);
     this.realms = [...new Set(columns.realms)];
     this.sums = new Float32Array(names);
     [this.touched, this.met] = [new Int32Array(names), new Int32Array(bearers)];
@@ -47,24 +42,28 @@ export class BlockIndex {
     this.found = { count: 0, names: new Int32Array(mostNear), nearness: new Float64Array(mostNear), bar: 0 };
   }
 
-  /** Returns the names nearest to a name of a bearer, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. Names to which this one may be among the nearest, as their bars tell, are noted as open. */
-  near(name: ParsedName, bearer: number, isWanted: (bearer: number, nearness: number) => boolean, others?: { bars: Float32Array; isOpen: Uint8Array }): Nearest {
-    this.keys.read(name);
-    this.keys.translate(name);
-    const realm = this.columns.realms[bearer]!;
+  /** Returns the names nearest to a name, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. Names to which this one may be among the nearest, as their bars tell, are noted as open. */
+  near(name: number, isWanted: (bearer: number, nearness: number) => boolean, others?: { bars: Float32Array; isOpen: Uint8Array }): Nearest {
+    const { own, translated, bearers, realms, weights } = this.columns;
+    const realm = realms[bearers[name]!]!;
     let count = 0;
-    for (const other of this.realms) if (realm === 0 || other === realm || other === 0) count = this.touch(other, count);
-    const weight = weightOf(name);
+    for (const other of this.realms) {
+      if (realm !== 0 && other !== realm && other !== 0) continue;
+      count = this.touch(own, name, realm, other, count);
+      count = this.touch(translated, name, 0, other, count);
+    }
+    const weight = weights[name]!;
     if (others) this.open(count, weight, others);
     return this.nearest(count, 0.5 + 0.4 * weight, isWanted);
   }
 
-  private touch(realm: number, from: number): number {
-    const { keys, table, sums, touched } = this;
+  /** Asks for keys of a name, which are as they are in one country, in another. */
+  private touch({ keys, worths, ends }: KeyColumns, name: number, realm: number, other: number, from: number): number {
+    const { table, sums, touched } = this;
     let count = from;
-    for (let at = 0; at < keys.count; at += 1) {
-      const slot = table.slotOf(keyIn(realm, keys.hashes[at]!));
-      if (slot >= 0) count = table.touch(slot, keys.weights[at]!, sums, touched, count);
+    for (let at = name === 0 ? 0 : ends[name - 1]!; at < ends[name]!; at += 1) {
+      const slot = table.slotOf(realm === other ? keys[at]! : keyIn(other, keyOutOf(realm, keys[at]!)));
+      if (slot >= 0) count = table.touch(slot, worths[at]!, sums, touched, count);
     }
     return count;
   }
@@ -72,7 +71,7 @@ export class BlockIndex {
   private open(count: number, weight: number, { bars, isOpen }: { bars: Float32Array; isOpen: Uint8Array }): void {
     for (let at = 0; at < count; at += 1) {
       const name = this.touched[at]!;
-      if (isOpen[name] === 0 && (bothWays * this.sums[name]!) / (0.5 + 0.4 * this.columns.weights[name]! + weight) >= bars[name]!) isOpen[name] = 1;
+      if (isOpen[name] === 0 && (bothWays * this.sums[name]!) / (0.5 + 0.4 * Math.fround(this.columns.weights[name]!) + weight) >= bars[name]!) isOpen[name] = 1;
     }
   }
 
@@ -81,7 +80,7 @@ export class BlockIndex {
     let [top, bearers] = [0, 0];
     for (let at = 0; at < count; at += 1) {
       const name = touched[at]!;
-      const nearness = sums[name]! / (own + columns.weights[name]!);
+      const nearness = sums[name]! / (own + Math.fround(columns.weights[name]!));
       sums[name] = 0;
       if (nearness < least) continue;
       const bearer = columns.bearers[name]!;
@@ -118,4 +117,9 @@ export class BlockIndex {
 /** Returns a key as it is in a country: names of two countries do not meet. */
 export function keyIn(realm: number, key: number): number {
   return realm === 0 ? key : Math.imul(key ^ Math.imul(realm, 0x9e3779b1), 0x85ebca6b);
+}
+
+/** Returns a key that is as it is in a country as it is in none. */
+function keyOutOf(realm: number, key: number): number {
+  return realm === 0 ? key : Math.imul(key, 0xa5cb9243) ^ Math.imul(realm, 0x9e3779b1);
 }

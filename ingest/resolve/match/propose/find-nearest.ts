@@ -1,5 +1,4 @@
 import { mostNear } from './block-index.ts';
-import { firstNames } from './index-parties.ts';
 import type { PartyIndex } from './index-parties.ts';
 import type { Party } from './party.ts';
 
@@ -10,18 +9,17 @@ export type NearestNames = { nearest: Int32Array; bars: Float32Array };
 const nearEnough = 0.5;
 
 /** Finds the names nearest to those of the parties that are asked. Of names whose nearest are known, only those are asked that are new, and those to which a new one may come nearer. */
-export function findNearest(parties: readonly Party[], isAsked: (party: Party) => boolean, { index, columns, matcher }: PartyIndex, known?: NearestNames & { isNew: Uint8Array }): NearestNames {
+export function findNearest(parties: readonly Party[], isAsked: (party: Party) => boolean, { index, columns }: PartyIndex, known?: NearestNames & { isNew: Uint8Array }): NearestNames {
   const names = columns.bearers.length;
   const { nearest, bars } = known ?? { nearest: new Int32Array(mostNear * names).fill(-1), bars: new Float32Array(names) };
   const isOpen = known ? known.isNew.slice() : Uint8Array.from(columns.bearers, (bearer) => Number(isAsked(parties[bearer]!)));
-  const firsts = firstNames(parties);
   for (let round = 0; round < (known ? 2 : 1); round += 1) {
     for (let name = 0; name < names; name += 1) {
       if (isOpen[name] !== 1) continue;
       isOpen[name] = 2;
       const at = columns.bearers[name]!;
       const party = parties[at]!;
-      const near = index.near(matcher.read(party.names[name - firsts[at]!]!), at, (bearer, nearness) => bearer !== at && mayMeet(party, parties[bearer]!, nearness), known?.isNew[name] === 1 ? { bars, isOpen } : undefined);
+      const near = index.near(name, (bearer, nearness) => bearer !== at && mayMeet(party, parties[bearer]!, nearness), known?.isNew[name] === 1 ? { bars, isOpen } : undefined);
       for (let rank = 0; rank < mostNear; rank += 1) nearest[mostNear * name + rank] = rank < near.count ? near.names[rank]! : -1;
       bars[name] = near.bar;
     }

@@ -1,5 +1,5 @@
 import { mostNear } from './block-index.ts';
-import type { BlockColumns } from './block-index.ts';
+import type { BlockColumns, KeyColumns } from './block-index.ts';
 import type { Met } from './candidates.ts';
 import type { NearestNames } from './find-nearest.ts';
 import { firstNames, mostNames } from './index-parties.ts';
@@ -11,7 +11,7 @@ import type { Weighed } from './weigh-pair.ts';
 export type Remembered = {
   prints: Float64Array;
   firsts: Int32Array;
-  columns: Pick<BlockColumns, 'keys' | 'ends' | 'weights'>;
+  columns: Pick<BlockColumns, 'own' | 'translated' | 'weights'>;
   found: NearestNames;
   pairs: Float64Array;
   checks: Float64Array;
@@ -78,10 +78,15 @@ export class PairMemory {
   }
 
   /** Keeps what was found, for the next time. */
-  keep({ keys, ends, weights }: BlockColumns, found: NearestNames): void {
+  keep({ own, translated, weights }: BlockColumns, found: NearestNames): void {
     const { pairs, checks, answers, told } = this.kept;
-    this.next = { prints: Float64Array.from(this.parties, printOf), firsts: firstNames(this.parties), columns: { keys: keys.slice(), ends, weights }, found, pairs: Float64Array.from(pairs), checks: Float64Array.from(checks), answers: Int32Array.from(answers), told };
+    this.next = { prints: Float64Array.from(this.parties, printOf), firsts: firstNames(this.parties), columns: { own: exactly(own), translated: exactly(translated), weights }, found, pairs: Float64Array.from(pairs), checks: Float64Array.from(checks), answers: Int32Array.from(answers), told };
   }
+}
+
+/** Columns that grew stand in more room than they need. */
+function exactly({ keys, worths, ends }: KeyColumns): KeyColumns {
+  return { keys: keys.slice(), worths: worths.slice(), ends };
 }
 
 /** A number made of all that is compared of a party (two hashes after FNV-1a, 53 bits together). */

@@ -24,7 +24,7 @@ export function weighPair(one: Party, other: Party, pairs: readonly (readonly [l
   for (const [left, right] of pairs) {
     const comparison = matcher.compare(left, right, country);
     const found = likenessOf(comparison, country, distance, matcher);
-    if (best && best.score >= found) continue;
+    if (found < least || (best && best.score >= found)) continue;
     const caution = cautionOf(comparison);
     const score = caution ? heldBack(found) : found;
     if (!best || best.score < score) best = { comparison, score, caution };

@@ -1,6 +1,5 @@
 import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { Comparison, SideOf } from '../compare/compare-names.ts';
-import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
 import { addedDoubtOf, longerNameOf } from './longer-name.ts';
@@ -35,7 +34,7 @@ function elsewhere({ left, right, shared }: Comparison): MatchReason | null {
   if (left.name.country && right.name.country && left.name.country !== right.name.country) return { code: 'countries', words: [left.name.country, right.name.country] };
   for (const group of placeGroups) {
     const [one, other] = [placeAlone(left, [group]), placeAlone(right, [group])];
-    if (one && other && ![...shared].some((meaning) => meaning.group === group)) return { code: 'places', words: [one.text, other.text] };
+    if (one && other && !shared.some((meaning) => meaning.group === group)) return { code: 'places', words: [one.text, other.text] };
   }
   return null;
 }
@@ -46,8 +45,8 @@ function otherName({ left, right, alignment }: Comparison): MatchReason | null {
   if (left.name.isAcronym || right.name.isAcronym || paired.some(({ meanings, isAcronym }) => meanings.length === 0 && !isAcronym)) return null;
   const [one, other] = [ownName(left) ?? placeAlone(left, ['town']), ownName(right) ?? placeAlone(right, ['town'])];
   if (!one || !other) return null;
-  const language = languageOf(left.name.words);
-  const isOneLanguage = language !== '' && language === languageOf(right.name.words) && paired.every(({ weight }) => weight < 0.6);
+  const { language } = left.name;
+  const isOneLanguage = language !== '' && language === right.name.language && paired.every(({ weight }) => weight < 0.6);
   return one.meanings.length > 0 || other.meanings.length > 0 || isOneLanguage ? { code: 'names', words: [one.text, other.text] } : null;
 }
 
@@ -57,10 +56,13 @@ const sorts: readonly { one: readonly string[]; other: readonly string[] }[] = [
   { one: ['municipality', 'city', 'town-authority', 'province', 'metropolis'], other: ['university', 'university-of-applied-sciences', 'museum', 'school', 'theatre', 'hospital', 'academic-hospital', 'library', 'chamber-of-commerce', 'festival', 'agency', 'arts-centre', 'academy'] },
 ];
 
+function labelIn(meanings: readonly Meaning[], labels: readonly string[]): string | undefined {
+  return meanings.find(({ label }) => labels.includes(label))?.label;
+}
+
 /** A university is not its hospital, and a town not its museum. */
 function otherSort({ left, right, leftOnly, rightOnly, shared }: Comparison): MatchReason | null {
   if (left.name.isAcronym || right.name.isAcronym) return null;
-  const labelIn = (meanings: ReadonlySet<Meaning>, labels: readonly string[]): string | undefined => [...meanings].find(({ label }) => labels.includes(label))?.label;
   for (const { one, other } of sorts) {
     if (labelIn(shared, one) || labelIn(shared, other)) continue;
     const [whole, part] = labelIn(leftOnly, one) ? [labelIn(leftOnly, one), labelIn(rightOnly, other)] : [labelIn(rightOnly, one), labelIn(leftOnly, other)];
@@ -78,7 +80,7 @@ const alike: readonly (readonly string[])[] = [['asbl', 'vzw', 'aisbl', 'ivzw'],
 function otherForm({ left, right, shared }: Comparison): MatchReason | null {
   const [one, other] = [bodyForm(left), bodyForm(right)];
   const company = [left, right].filter(({ name }) => name.legal.some((form) => companies.includes(form)));
-  if (company.length === 1 && [...shared].some(({ label }) => authorities.includes(label))) return { code: 'company-of-authority', words: company[0]!.name.legal };
+  if (company.length === 1 && shared.some(({ label }) => authorities.includes(label))) return { code: 'company-of-authority', words: company[0]!.name.legal };
   if (one === undefined || other === undefined || one === other || alike.some((forms) => forms.includes(one) && forms.includes(other))) return null;
   return { code: 'forms', words: [one, other] };
 }

@@ -1,7 +1,6 @@
 import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { Comparison, SideOf } from '../compare/compare-names.ts';
 import { strengthOf } from '../compare/compare-names.ts';
-import { languageOf } from '../name/language-of.ts';
 import type { Token } from '../name/parse-name.ts';
 import type { Meaning } from '../name/vocabulary.ts';
 
@@ -14,7 +13,7 @@ const others = ['fund', 'institute-for-fund', 'commission', 'festival', 'network
 const authorities = [...territories, 'administration', 'council', 'office', 'authority', 'board', 'parliament', 'agglomeration', 'community', 'urban-community', 'county-administrative-board', 'state'];
 const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
-type Names = { longer: SideOf; shorter: SideOf; more: ReadonlySet<Meaning>; added: readonly string[]; comparison: Comparison };
+type Names = { longer: SideOf; shorter: SideOf; more: readonly Meaning[]; added: readonly string[]; comparison: Comparison };
 
 /** Returns why a name that has all of another one and more is another body's unless a person says otherwise, or null: of a university or a hospital, an older or newer one; a part; a foundation; what lies in a town. */
 export function longerNameOf(comparison: Comparison): MatchReason | null {
@@ -44,8 +43,8 @@ function namesOf(comparison: Comparison): Names | null {
 
 /** In one language, a university of applied sciences with a name more is the one that followed, or another: "Stenden", "NHL Stenden". */
 function ofAnotherSchool({ longer, shorter, comparison: { shared } }: Names): boolean {
-  const language = languageOf(longer.name.words);
-  return has(shared, ['university-of-applied-sciences']) && language !== '' && language === languageOf(shorter.name.words) && longer.alone.some(({ meanings, isAside }) => meanings.length === 0 && !isAside);
+  const { language } = longer.name;
+  return has(shared, ['university-of-applied-sciences']) && language !== '' && language === shorter.name.language && longer.alone.some(({ meanings, isAside }) => meanings.length === 0 && !isAside);
 }
 
 function ofAnotherKind({ more, added }: Names): MatchReason | null {
@@ -61,7 +60,7 @@ function ofATerritory({ longer, shorter, added }: Names): MatchReason | null {
 /** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */
 function ofANamedPart({ longer, more, added }: Names): MatchReason | null {
   const isNamed = longer.alone.some((token) => !token.meanings.some(({ isPart }) => isPart) && isTelling(token));
-  return isNamed && [...more].some(({ isPart }) => isPart) ? { code: 'part', words: added } : null;
+  return isNamed && more.some(({ isPart }) => isPart) ? { code: 'part', words: added } : null;
 }
 
 function ofAPlace({ longer, shorter, added }: Names): MatchReason | null {
@@ -107,6 +106,6 @@ function isTelling({ meanings, weight }: Token): boolean {
   return weight > 0.35 && !meanings.some(({ group, isPart }) => group === 'kind' && !isPart);
 }
 
-function has(meanings: ReadonlySet<Meaning>, wanted: readonly string[]): boolean {
-  return [...meanings].some(({ label }) => wanted.includes(label));
+function has(meanings: readonly Meaning[], wanted: readonly string[]): boolean {
+  return meanings.some(({ label }) => wanted.includes(label));
 }
