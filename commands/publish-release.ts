@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { placesOf } from '../graph/database/server/places.ts';
 import { releaseAtRest } from '../graph/database/server/rest.ts';
 import { modelVersion } from '../graph/derive/model-version.ts';
@@ -15,12 +15,20 @@ import { chooseSources, discoverSources } from '../ingest/sources/discover.ts';
 import { readsPages } from '../ingest/sources/source.ts';
 import type { Source } from '../ingest/sources/source.ts';
 import { archivesOf, sourcesIn } from './archives.ts';
+import { keepRun } from './ingest/last-run.ts';
+import type { RunEnd } from './ingest/last-run.ts';
+import { tellOutcomes, tellUnread, unreadOf } from './ingest/tell-outcomes.ts';
 
 /** What a user asks of one ingest; one that rebuilds writes the whole graph anew, a quiet one prints no line a source. */
 export type Request = { names: string[]; archives: string[]; files: string[]; live: boolean; allowHosts: string[]; dryRun: boolean; rebuild?: boolean; quiet?: boolean };
 
-/** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. */
+/** Ingests sources and loads the release that they make; returns the exit code, and prints a line a source. The work folder keeps how it ended. */
 export async function ingestAndLoad(settings: Settings, request: Request): Promise<number> {
+  const run = () => readAndPublish(settings, request);
+  return request.dryRun ? (await run()).code : keepRun(settings.home, request.names, run);
+}
+
+async function readAndPublish(settings: Settings, request: Request): Promise<RunEnd> {
   growSlowly();
   const { home } = settings;
   const sources = await discoverSources();
@@ -32,10 +40,12 @@ export async function ingestAndLoad(settings: Settings, request: Request): Promi
   tellByHand(request, chosen);
   const { outcomes, strays } = await ingest({ sources: chosen, known: new Set(sources.keys()), home, archives, files, ...(await fetchersFor(request)), dryRun: request.dryRun, report: reportToTerminal });
   refuseEmpty(request, outcomes, sources);
-  if (!request.quiet) for (const { source, pages, statements, issueCount } of outcomes) process.stdout.write(`${source} ${pages} ${statements} ${issueCount}\n`);
-  if (!request.quiet && !request.dryRun && outcomes.some(({ issueCount }) => issueCount > 0)) reportToTerminal(`issues: each row that was refused and each cell that was not read has a line in ${join(home, 'issues.ndjson')}; \`npm run status -- --sources\` counts them.`);
-  if (!request.dryRun) await publish(settings, sources, request.rebuild ?? false);
-  return Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map(({ code }) => exitCodes[code]));
+  if (!request.quiet) tellOutcomes(outcomes, home, !request.dryRun);
+  if (request.dryRun) reportToTerminal('dry run: nothing was kept, and nothing published.');
+  else await publish(settings, sources, request.rebuild ?? false);
+  const code = Math.max(strays.length > 0 ? exitCodes.partial : exitCodes.published, ...outcomes.map((outcome) => exitCodes[outcome.code]));
+  tellUnread(outcomes, request.quiet ? exitCodes.published : code);
+  return { code, unread: unreadOf(outcomes, strays) };
 }
 
 async function fetchersFor({ live, allowHosts }: Request): Promise<Pick<IngestOptions, 'fetchLive' | 'fetchFiles'>> {
@@ -47,6 +57,7 @@ async function fetchersFor({ live, allowHosts }: Request): Promise<Pick<IngestOp
 /** Loads the release that the work folder holds, and says what changed. A local Neo4j that rests with this very release is not woken; the driver is not read for nothing. */
 async function publish(settings: Settings, sources: ReadonlyMap<string, Source>, rebuild: boolean): Promise<void> {
   const release = await atShelf(settings.home, () => assembleRelease(settings.home, sources, undefined, reportToTerminal));
+  if (release.statements.length === 0) throw new Refusal('check', 'release: expected statements to publish, found none.', 'Nothing was published; what went before says why no source said anything.');
   const resting = settings.neo4j ? null : releaseAtRest(placesOf(settings.home));
   if (!rebuild && resting?.version === release.version && resting.model === modelVersion()) {
     return reportToTerminal(`release ${release.version} is unchanged: the database rests with it, and was not started`);

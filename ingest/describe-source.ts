@@ -1,5 +1,6 @@
 import type { PageRecord, SourceRecord } from '../graph/model/records.ts';
-import { countTaken, isOfPlacing } from './shelf/count-taken.ts';
+import type { Issue } from '../graph/model/issue.ts';
+import { countIssues, countTaken } from './shelf/count-taken.ts';
 import { countPages, readOffer, readPages, readShelved } from './shelf/shelf.ts';
 import type { Offer, ShelvedPage } from './shelf/shelf.ts';
 import type { Source } from './sources/source.ts';
@@ -12,13 +13,14 @@ export function labelOf({ name, title, publisher, licence, republish, attributio
   return { name, title, publisher, licence, republish, attribution, address, lang, parser, ships };
 }
 
-/** Returns a source as a release has it, with how much of it was taken; `unplaced` of its things could not be placed as its records say. */
-export function describeSource(home: string, source: SourceLabel, unplaced: number): SourceRecord {
+/** Returns a source as a release has it, with how much of it was taken; some issues tell which of its things could not be placed as its records say. */
+export function describeSource(home: string, source: SourceLabel, unplaced: readonly Issue[]): SourceRecord {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser } = source;
   const told = { name, title, publisher, licence, republish, attribution, address, lang, parser };
   const offer = readOffer(home, name);
   const counts = offer ? countOffer(offer, countPages(readPages(home, name))) : countShelf(home, name);
-  return { ...told, ...counts, flaws: counts.flaws + unplaced };
+  const refusals = [...counts.refusals, ...countIssues(unplaced)].sort((one, other) => (one.code < other.code ? -1 : 1));
+  return { ...told, ...counts, flaws: counts.flaws + unplaced.length, refusals };
 }
 
 /** Returns the pages that statements of a source rest on. A page bears the title of its source, which is ours; an address read by hand has none. */
@@ -34,7 +36,7 @@ function countOffer({ statements, offered, accepted, beside, undated, flaws, ref
 
 function countShelf(home: string, name: string): Counts {
   const { issues, ...rest } = readShelved(home, name);
-  const shelf = { ...rest, issues: issues.filter((issue) => !isOfPlacing(issue)) };
+  const shelf = { ...rest, issues: issues.filter(({ sort }) => sort !== 'thing') };
   const statements = shelf.statements.filter(({ retracted }) => retracted === null).length;
   return { pages: countPages(shelf.pages), statements, issues: shelf.issues.length, ...countTaken(shelf) };
 }

@@ -71,5 +71,5 @@ function placeOf(draft: Draft): string | null {
 }
 
 function issue(code: string, source: PageSource, fetched: Fetched, place: string | null, message: string): Issue {
-  return { code, source: source.name, page: fetched.sha256, place, message };
+  return { code, source: source.name, page: fetched.sha256, place, message, sort: code === 'parse.changed' ? 'file' : 'refused' };
 }

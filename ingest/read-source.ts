@@ -1,5 +1,6 @@
 import type { ExitCode } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
+import { takenOf } from '../graph/derive/taken.ts';
 import type { Issue } from '../graph/model/issue.ts';
 import type { Statement } from '../graph/model/statement.ts';
 import { Fault, issueOf } from './fetch/fault.ts';
@@ -9,6 +10,7 @@ import { viewOf } from './fetch/view.ts';
 import { readPage } from './read-page.ts';
 import type { PageReading } from './read-page.ts';
 import { readRecordSource } from './records/read-record-source.ts';
+import type { RecordsRead } from './records/read-record-source.ts';
 import { reportProgress } from './records/report-progress.ts';
 import type { Found } from './shelf/find-pages.ts';
 import { historyOf, retract, versionKey } from './shelf/history.ts';
@@ -57,12 +59,12 @@ async function readPageSource(source: PageSource, place: Place, offer: Offer): P
 /** What ships is read whole each time that it changes: what it no longer says is no longer kept. */
 async function readFiles(source: RecordSource, { home, staging, report }: Place, { paths, fetch }: Offer): Promise<Result> {
   const given = paths.length > 0 ? await filesAt(source, paths) : { files: source.ships ? await shippedFiles(source) : [], unknown: [], meter: null };
-  const unknown = given.unknown.map((path): Issue => ({ code: 'source.file', source: source.name, page: null, place: path, message: `${source.name}: knows no file like ${path}; it is not read.` }));
+  const unknown = given.unknown.map((path): Issue => ({ code: 'source.file', source: source.name, page: null, place: path, message: `${source.name}: knows no file like ${path}; it is not read.`, sort: 'file' }));
   for (const { message } of unknown) report(message);
   const progress = reportProgress(source.name, given.meter);
   const { offer, pages, drafted, issues: refused, amiss: faults, isShort } = await readRecordSource(source, given.files, { home, staging, report, tell: progress.tell });
   progress.end();
-  if (offer && drafted.length > 0) report(`${source.name}: ${offer.offered} records, ${offer.accepted} accepted, ${offer.offered - offer.accepted} refused, ${offer.flaws} cells not read; ${offer.statements} statements stand.`);
+  if (offer && drafted.length > 0) report(`${source.name}: ${sumOf(offer)}; ${offer.statements} statements stand.`);
   const amiss = [...fetch, ...faults];
   const issues = [...amiss, ...unknown];
   const outcome: Outcome = { source: source.name, pages, statements: offer?.statements ?? 0, issues, issueCount: issues.length + (offer ? offer.offered - offer.accepted : 0), code: isShort ? 'check' : codeOf(amiss) };
@@ -77,8 +79,14 @@ function conclude({ name, expected }: Source, { report }: Place, shelf: Shelved,
   const told = (issues: Issue[], code: ExitCode): Result => ({ ...result, issues: [issues], outcome: { ...result.outcome, pages, statements, issues, issueCount: issues.length, code } });
   if (statements > expected.max) report(`${name}: expected at most ${expected.max} statements, found ${statements}; look whether its parser still reads what it should.`);
   if (pages === 0 || statements >= expected.min) return told(result.outcome.issues, result.outcome.code);
-  const short: Issue = { code: 'source.short', source: name, page: null, place: null, message: `${name}: expected at least ${expected.min} statements, found ${statements}.` };
+  const short: Issue = { code: 'source.short', source: name, page: null, place: null, message: `${name}: expected at least ${expected.min} statements, found ${statements}.`, sort: 'file' };
   return told([...result.outcome.issues, short], 'check');
+}
+
+/** Returns the one sum of what a source offers, in words. */
+function sumOf(offer: NonNullable<RecordsRead['offer']>): string {
+  const { offered, accepted, refused, leftOut, cells } = takenOf(offer);
+  return `${offered} offered = ${accepted} taken + ${refused} refused + ${leftOut} left out; ${cells} cells not read`;
 }
 
 function codeOf(amiss: readonly Issue[]): ExitCode {

@@ -8,7 +8,6 @@ import { readFetchedFiles } from './fetch/files/fetched-files.ts';
 import { readSource } from './read-source.ts';
 import type { Outcome, Result } from './read-source.ts';
 import { dropStaged } from './records/read-record-source.ts';
-import { isOfFacts } from './shelf/count-taken.ts';
 import { findPages, keepPages } from './shelf/find-pages.ts';
 import type { Shelves } from './shelf/find-pages.ts';
 import { readOffer } from './shelf/shelf.ts';
@@ -73,7 +72,7 @@ async function readAll(options: IngestOptions, folders: Folders, fetched: Readon
   const results: Result[] = [];
   for (const source of options.sources) {
     const offer = { pages: found.pages.get(source.name) ?? [], archive: found.issues.get(source.name) ?? [], fetch: fetched.get(source.name) ?? [], paths: pathsOf(source, options, folders) };
-    results.push(await readSource(source, { home: options.home, staging: folders.staging, report: options.report }, offer));
+    results.push(await readSource(source, { home: options.home, staging: folders.staging, report: options.report }, offer).catch((error: unknown) => keepRefusal(options, source, error)));
   }
   const strays = straysIn(found, options.known);
   for (const { message } of [...strays, ...results.flatMap(({ amiss }) => amiss)]) options.report(message);
@@ -95,6 +94,16 @@ function pathsOf(source: Source, { files, fetchFiles, home }: IngestOptions, fol
   const [given, fetched] = [files?.get(source.name) ?? [], join(folders.files, source.name)];
   if (given.length > 0 || readsPages(source) || readFetchedFiles(fetched).size === 0) return given;
   return fetchFiles || readOffer(home, source.name)?.parser !== source.parser ? [fetched] : [];
+}
+
+/** A run that ends because a source was given what it cannot read leaves its reason among the issues. */
+async function keepRefusal({ home, dryRun }: IngestOptions, { name }: Source, error: unknown): Promise<never> {
+  if (error instanceof Refusal && error.code === 'usage' && !dryRun) {
+    const issue: Issue = { code: 'source.refused', source: name, page: null, place: null, message: error.message, sort: 'file' };
+    const isReplaced = ({ source, code }: Issue): boolean => source === name && code === issue.code;
+    await atShelf(home, () => shelve(home, new Map(), mergeIssues(home, isReplaced, new Map([[name, [[issue]]]]))));
+  }
+  throw error;
 }
 
 function refuseShort(short: readonly Result[]): Refusal {
@@ -120,7 +129,7 @@ function issuesOf(results: readonly Result[]): [isReplaced: (issue: Issue) => bo
   const read = new Map(results.map((result) => [result.source.name, result]));
   const isReplaced = (issue: Issue): boolean => {
     const result = read.get(issue.source);
-    return result !== undefined && (result.isReplaced || !isOfFacts(issue));
+    return result !== undefined && (result.isReplaced || issue.sort === 'file');
   };
   return [isReplaced, new Map(results.map(({ source, issues }) => [source.name, issues]))];
 }
@@ -129,5 +138,5 @@ function issuesOf(results: readonly Result[]): [isReplaced: (issue: Issue) => bo
 function straysIn(found: Shelves, known: ReadonlySet<string>): Issue[] {
   const bad = [...found.issues].flatMap(([source, issues]) => (known.has(source) ? [] : issues));
   const unknown = [...found.pages].flatMap(([source, pages]) => (known.has(source) ? [] : pages.map(({ fetched }) => ({ source, page: fetched.sha256, at: fetched.url }))));
-  return [...bad, ...unknown.map(({ source, page, at }) => ({ code: 'source.unknown', source, page, place: at, message: `${source}: expected the name of a source, found one that there is none of; its page ${at ?? page} is not read.` }))];
+  return [...bad, ...unknown.map(({ source, page, at }) => ({ code: 'source.unknown', source, page, place: at, message: `${source}: expected the name of a source, found one that there is none of; its page ${at ?? page} is not read.`, sort: 'file' as const }))];
 }

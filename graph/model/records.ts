@@ -1,5 +1,6 @@
 import type { Bounds } from './edtf.ts';
 import type { Inferred } from './inferred/inferred.ts';
+import type { IssueSort } from './issue.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Modality } from './modality.ts';
 import type { RelationName } from './predicates/index.ts';
@@ -62,8 +63,8 @@ export type PageRecord = {
   retrieved: string;
 };
 
-/** How many facts of a source were refused for one reason, and the first of them in words. */
-export type RefusalCount = { code: string; count: number; examples: string[] };
+/** How many issues of one sort a source has for one reason, and the first of them in words; of pages and files as a whole there is none. */
+export type RefusalCount = { code: string; sort: IssueSort; count: number; examples: string[] };
 
 /** A source of a release: who publishes it, on what terms, and how much was taken. */
 export type SourceRecord = {

@@ -56,5 +56,5 @@ export class Fault extends Error {
 
 /** Returns the issue that a fault makes for a source. */
 export function issueOf(fault: Fault, source: string, page: string | null = null): Issue {
-  return { code: fault.code, source, page, place: fault.place, message: fault.message };
+  return { code: fault.code, source, page, place: fault.place, message: fault.message, sort: 'file' };
 }

@@ -31,7 +31,7 @@ export function flagText(view: string, source: string, page: string): Issue[] {
     if (!first) return [];
     const place = `${source} at ${first.index}`;
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return [{ code: 'parse.doubtful_text', source, page, place, message: `${place}: expected plain text, found ${what}, "${printable(first[0])}"${more}.` }];
+    return [{ code: 'parse.doubtful_text', source, page, place, message: `${place}: expected plain text, found ${what}, "${printable(first[0])}"${more}.`, sort: 'file' }];
   });
 }
 

@@ -56,7 +56,8 @@ function asItWas(offer: Offer | null, pages: readonly ShelvedPage[], amiss: Issu
 
 function isKnown(before: Offer | null, { parser }: RecordSource, model: string, files: readonly SourceFile[]): boolean {
   const told = (some: readonly { name: string; sha256: string }[]): string => some.map(({ name, sha256 }) => `${name} ${sha256}`).sort().join('\n');
-  return before !== null && before.parser === parser && before.model === model && told(before.files) === told(files);
+  // What was counted before issues told their sort is counted again.
+  return before !== null && before.refusals.every(({ sort }) => sort !== undefined) && before.parser === parser && before.model === model && told(before.files) === told(files);
 }
 
 type Keeping = ReadingPlace & { model: string; before: Offer | null; pages: readonly ShelvedPage[] };
@@ -113,7 +114,7 @@ async function writeKept(path: string, statements: Iterable<Statement> | AsyncIt
 }
 
 function shortfall({ name, expected }: RecordSource, statements: number, { before, lost }: Loss): Issue | null {
-  const short = (message: string): Issue => ({ code: 'source.short', source: name, page: null, place: null, message: `${name}: ${message}` });
+  const short = (message: string): Issue => ({ code: 'source.short', source: name, page: null, place: null, message: `${name}: ${message}`, sort: 'file' });
   if (statements < expected.min) return short(`expected at least ${expected.min} statements, found ${statements}.`);
   if (before === 0 || lost <= before * leastShare) return null;
   return short(`expected most of the ${before} statements that stood to be said again, found ${before - lost}. If that is meant, take statements, pages and offers of ${name} out of the work folder first.`);
@@ -131,7 +132,7 @@ function pagesOf({ pages }: StagedRecords, files: readonly SourceFile[], before:
 
 function issueIn(error: unknown, source: string): Issue | null {
   if (error instanceof Fault) return issueOf(error, source);
-  if (error instanceof Refusal && error.code === 'check') return { code: 'parse.changed', source, page: null, place: null, message: error.message };
+  if (error instanceof Refusal && error.code === 'check') return { code: 'parse.changed', source, page: null, place: null, message: error.message, sort: 'file' };
   return null;
 }
 

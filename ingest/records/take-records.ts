@@ -1,7 +1,7 @@
 import { faultsOf } from '../../graph/derive/check-statement.ts';
 import { statementId } from '../../graph/derive/statement-id.ts';
 import { daysOf } from '../../graph/model/edtf.ts';
-import type { Issue } from '../../graph/model/issue.ts';
+import type { Issue, IssueSort } from '../../graph/model/issue.ts';
 import type { Evidence, Statement } from '../../graph/model/statement.ts';
 import { sha256Of } from '../fetch/archive.ts';
 import type { RecordDraft, RecordPlace, RecordReading, SourceFile } from '../read/record-reading.ts';
@@ -45,11 +45,11 @@ class Taking {
     const amiss = reading.beside.flatMap(faultsOf);
     const refused = this.refusalOf(reading, amiss, known);
     if (amiss.length === 0) for (const draft of reading.beside) keep(known, stateOf(draft, place, this.source), false);
-    if (refused) this.refuse(refused.code, page, reading.record, refused.message);
+    if (refused) this.refuse(refused.code.endsWith('.left-out') ? 'left-out' : 'refused', refused.code, page, reading.record, refused.message);
     else this.counts.accepted += 1;
     for (const { code, column, message } of flaws) {
       this.counts.flaws += 1;
-      this.refuse(code, page, `${reading.record}!${column}`, message);
+      this.refuse('cell', code, page, `${reading.record}!${column}`, message);
     }
     if (known !== this.byHand) this.state(known);
   }
@@ -71,8 +71,8 @@ class Taking {
     return isNew ? null : { code: 'draft.repeated', message: `expected ${predicate} of "${subject.name}" once at one place, found it again.` };
   }
 
-  private refuse(code: string, page: ShelvedPage, place: string, message: string): void {
-    this.sink.refuse({ code, source: this.source.name, page: page.sha256, place, message: `${this.source.name}/${place}: ${message}` });
+  private refuse(sort: IssueSort, code: string, page: ShelvedPage, place: string, message: string): void {
+    this.sink.refuse({ code, source: this.source.name, page: page.sha256, place, message: `${this.source.name}/${place}: ${message}`, sort });
   }
 
   private state(known: Known): void {

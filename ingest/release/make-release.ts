@@ -14,7 +14,6 @@ import type { Ledger } from '../resolve/ledger.ts';
 import { relationSeed, relationsIn } from '../resolve/relate.ts';
 import { settleThings, whoIsWho, withIds } from '../resolve/resolve.ts';
 import type { Knowledge, WhoIsWho } from '../resolve/resolve.ts';
-import { isOfPlacing } from '../shelf/count-taken.ts';
 import { readLedger, writeLedger } from './ledger-file.ts';
 import { statementsPath } from '../shelf/shelf.ts';
 import { mergeIssues, shelve } from '../shelf/shelve.ts';
@@ -27,8 +26,8 @@ export type MadeRelease = { version: string; lengths: Record<'statements' | 'thi
 
 /** Resolves what the work folder holds of some sources and writes the release that it makes into a folder; what could not be placed becomes issues. What goes in and out is plain data. */
 export function makeRelease(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge = knowledgeOf(sources)): MadeRelease {
-  const { release, flaws, ledger } = make(home, draft, sources, { ...knowledge, ledger: readLedger(home) });
-  tellFlaws(home, flaws);
+  const { release, unplaced, ledger } = make(home, draft, sources, { ...knowledge, ledger: readLedger(home) });
+  shelve(home, new Map(), mergeIssues(home, ({ sort }) => sort === 'thing', new Map([...unplaced].map(([source, told]) => [source, [told]]))));
   writeLedger(home, ledger);
   const { statements, things, relations } = release;
   return { version: releaseVersion(release), lengths: { statements: statements.length, things: things.length, relations: relations.length } };
@@ -39,20 +38,20 @@ function knowledgeOf(sources: readonly SourceLabel[]): Knowledge {
 }
 
 /** Walks the statements twice: once to learn who is who, and once to write who says what of whom. */
-function make(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge): { release: Release; flaws: PlacingFlaw[]; ledger: Ledger } {
+function make(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge): { release: Release; unplaced: Map<string, Issue[]>; ledger: Ledger } {
   const paths = sources.map(({ name }) => statementsPath(home, name));
   const statements = walked<Statement>(0, function* () {
     for (const line of mergeSorted(paths.map(linesIn))) yield JSON.parse(line) as Statement;
   });
   const who = whoIsWho(statements, knowledge);
   const told = writeStatements(statements, who, draft);
-  const flaws = settleThings(who, told.relations, knowledge);
+  const unplaced = issuesOf(settleThings(who, told.relations, knowledge));
   const things = writeLines<ThingRecord>(join(draft, releaseFiles.things), jsonOf(who.things));
   const pages = sources.flatMap((source) => pagesOfSource(home, source)).sort((one, other) => (one.id < other.id ? -1 : 1));
-  const described = sources.map((source) => describeSource(home, source, flaws.filter((flaw) => flaw.sources[0] === source.name).length));
+  const described = sources.map((source) => describeSource(home, source, unplaced.get(source.name) ?? []));
   writeLines(join(draft, releaseFiles.pages), jsonOf(pages));
   writeLines(join(draft, releaseFiles.sources), jsonOf(described));
-  return { release: { ...told, things, pages, sources: described }, flaws, ledger: who.ledger };
+  return { release: { ...told, things, pages, sources: described }, unplaced, ledger: who.ledger };
 }
 
 function writeStatements(statements: Iterable<Statement>, who: WhoIsWho, draft: string): { statements: Records<StatementRecord>; relations: Records<RelationRecord> } {
@@ -72,14 +71,14 @@ function* jsonOf(records: Iterable<unknown>): Generator<string> {
   for (const record of records) yield JSON.stringify(record);
 }
 
-/** What could not be placed is an issue of the source that told most of it, in place of what was amiss before. */
-function tellFlaws(home: string, flaws: readonly PlacingFlaw[]): void {
+/** What could not be placed is an issue of the source that told most of it. */
+function issuesOf(flaws: readonly PlacingFlaw[]): Map<string, Issue[]> {
   const issues = new Map<string, Issue[]>();
   for (const { code, thing, sources, message } of flaws) {
     const source = sources[0]!;
     const known = issues.get(source) ?? [];
     issues.set(source, known);
-    known.push({ code, source, page: null, place: thing, message });
+    known.push({ code, source, page: null, place: thing, message, sort: 'thing' });
   }
-  shelve(home, new Map(), mergeIssues(home, isOfPlacing, new Map([...issues].map(([source, told]) => [source, [told]]))));
+  return issues;
 }

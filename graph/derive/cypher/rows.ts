@@ -50,7 +50,7 @@ export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): strin
 
 function sourceRow(source: SourceRecord): Row {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = source;
-  const refusals = JSON.stringify(sortedBy(source.refusals, (one) => one.code).map(({ code, count, examples }) => ({ code, count, examples })));
+  const refusals = JSON.stringify(sortedBy(source.refusals, (one) => `${one.code} ${one.sort}`).map(({ code, sort, count, examples }) => ({ code, sort, count, examples })));
   return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 

@@ -53,7 +53,7 @@ export function pageLine(record: PageRecord): string {
 /** Returns a source as one line of JSON. */
 export function sourceLine(record: SourceRecord): string {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = record;
-  const refusals = sortedBy(record.refusals, ({ code }) => code).map(({ code, count, examples }) => ({ code, count, examples }));
+  const refusals = sortedBy(record.refusals, ({ code, sort }) => `${code} ${sort}`).map(({ code, sort, count, examples }) => ({ code, sort, count, examples }));
   return JSON.stringify({ name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 

@@ -4,6 +4,7 @@ import { creativity } from '../../model/inferred/creativity.ts';
 import { placedBy } from '../../model/inferred/placed-by.ts';
 import type { Creativity } from '../../model/inferred/creativity.ts';
 import type { PlacedBy } from '../../model/inferred/placed-by.ts';
+import { issueSorts } from '../../model/issue.ts';
 import { kindNames } from '../../model/kinds/index.ts';
 import type { KindName } from '../../model/kinds/index.ts';
 import { modalities } from '../../model/modality.ts';
@@ -103,7 +104,7 @@ export const pageSchema = z.strictObject({ id: hash, source: text, url: text.nul
 export const sourceSchema = z.strictObject({
   name: text, title: text, publisher: text, licence: text, republish: oneOf(['yes', 'no', 'unclear']), attribution: text, address: text.nullable(), lang: text, parser: text,
   pages: whole, statements: whole, issues: whole, offered: whole, accepted: whole, beside: whole, undated: whole, flaws: whole,
-  refusals: z.array(z.strictObject({ code: text, count: whole, examples: z.array(text) })),
+  refusals: z.array(z.strictObject({ code: text, sort: oneOf(issueSorts), count: whole, examples: z.array(text) })),
 }) satisfies z.ZodType<SourceRecord>;
 
 const period = z.strictObject({ first: day, last: day });

@@ -55,7 +55,7 @@ type Source @node(labels: ["Source"]) @query(read: true, connection: false, aggr
   undated: Int!
   "How many cells of accepted records could not be read, and how many of its things could not be placed as they say."
   flaws: Int!
-  "A JSON text: for each reason of refusal its code, how many facts were refused for it, and some of them in words."
+  "A JSON text: for each reason its code, its sort (refused, left-out, cell or thing), how many issues there are of it, and some of them in words."
   refusals: String!
   "The latest day on which a page of it was read."
   latestRetrieved: String @cypher(columnName: "day", statement: "MATCH (this)<-[:OF]-(page:Page) RETURN max(page.retrieved) AS day")

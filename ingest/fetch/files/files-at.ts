@@ -9,6 +9,7 @@ import type { Fetched } from '../fetched-line.ts';
 import type { FileDeclaration, SourceFile } from '../../read/record-reading.ts';
 import { sourcesFolder } from '../../sources/discover.ts';
 import type { RecordSource } from '../../sources/source.ts';
+import { inWords, isNamed, someOf, unknownFiles } from './known-files.ts';
 
 /** The files that a source was given, those of their folders that it does not know, and what counts how far they were read. */
 export type GivenFiles = { files: SourceFile[]; unknown: string[]; meter: ReadMeter };
@@ -19,11 +20,12 @@ type Found = { name: string; path: string; declaration: FileDeclaration | null }
 /** Files that say of a folder what it holds. */
 const aboutFolder = /^(readme|licen[cs]e|notice)(\..*)?$|^fetched\.jsonl$|\.draft$|^\./i;
 
-/** Returns the files of a source that lie at some paths, each a file or a folder; refuses a path that is not there, a file that it does not know, and a folder that lacks one that it needs. */
+/** Returns the files of a source that lie at some paths, each a file or a folder; refuses a path that is not there or cannot be read, a file that it does not know, and folders that hold none that it knows or lack one that it needs. */
 export async function filesAt(source: Knowing, paths: readonly string[]): Promise<GivenFiles> {
-  const found = paths.flatMap((path) => namedAt(source, path));
+  const found = paths.flatMap((path) => readable(source, path, () => namedAt(source, path)));
   const files: SourceFile[] = [];
-  for (const { name, path, declaration } of found) if (declaration) files.push(await fileAt(name, path, declaration));
+  for (const { name, path, declaration } of found) if (declaration) files.push(await fileAt(name, path, declaration).catch((error: unknown) => refuseUnreadable(source, path, error)));
+  if (paths.length > 0 && files.length === 0) throw new Refusal('usage', ...unknownFiles(source.name, source.files, found.length > 0 ? someOf(found.map(({ name }) => name)) : `no file at ${paths.join(', ')}`));
   refuseMissing(source, files, paths);
   refuseTwins(source, files);
   const distinct = [...new Map(files.map((file) => [`${file.name} ${file.sha256}`, file])).values()];
@@ -40,14 +42,31 @@ export async function shippedFiles(source: Knowing, folder = sourcesFolder): Pro
 function namedAt(source: Knowing, path: string): Found[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Refusal('usage', `${source.name}: expected a file or a folder at ${path}, found none.`, 'Look at the path after --file.');
-  const declared = (name: string): FileDeclaration | null => source.files.find((one) => (typeof one.name === 'string' ? one.name === name : one.name.test(name))) ?? null;
+  const declared = (name: string): FileDeclaration | null => source.files.find((one) => isNamed(one, name)) ?? null;
   if (found.isDirectory()) {
     const names = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile() && !aboutFolder.test(entry.name)).map(({ name }) => name);
     return names.sort().map((name) => ({ name, path: join(path, name), declaration: declared(name) }));
   }
-  const declaration = declared(basename(path));
-  if (!declaration) throw new Refusal('usage', `${source.name}: expected a file that it knows, found "${basename(path)}".`, `It knows ${source.files.map(nameOf).join(', ')}.`);
-  return [{ name: basename(path), path, declaration }];
+  if (!found.isFile()) throw new Refusal('usage', `${source.name}: expected a file or a folder at ${path}, found neither.`, 'Look at the path after --file.');
+  return [{ name: basename(path), path, declaration: declared(basename(path)) ?? refuseUnknown(source, path) }];
+}
+
+function refuseUnknown({ name, files }: Knowing, path: string): never {
+  throw new Refusal('usage', ...unknownFiles(name, files, someOf([basename(path)])));
+}
+
+function readable<T>(source: Knowing, path: string, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    return refuseUnreadable(source, path, error);
+  }
+}
+
+function refuseUnreadable({ name }: Knowing, path: string, error: unknown): never {
+  const code = error instanceof Error && 'syscall' in error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (code === undefined) throw error;
+  throw new Refusal('usage', `${name}: expected a file that can be read at ${path}, found one that cannot (${code}).`, 'Look who may read it.');
 }
 
 async function fileAt(name: string, path: string, declaration: FileDeclaration): Promise<SourceFile> {
@@ -79,18 +98,14 @@ function fetchedBeside(path: string, sha256: string): Fetched | null {
 }
 
 function refuseMissing({ name, files: declared }: Knowing, files: readonly SourceFile[], paths: readonly string[]): void {
-  const missing = declared.filter((one) => one.required && !files.some((file) => (typeof one.name === 'string' ? one.name === file.name : one.name.test(file.name))));
+  const missing = declared.filter((one) => one.required && !files.some(({ name: found }) => isNamed(one, found)));
   if (missing.length === 0) return;
-  const wanted = missing.map((one) => `${nameOf(one)} (${one.about}${one.url ? `, ${one.url}` : ''})`);
-  throw new Refusal('usage', `${name}: expected ${wanted.join(' and ')}, found no such file at ${paths.join(', ')}.`, 'Name a file or a folder that has it: --file may be repeated.');
+  const found = files.length > 0 ? `${someOf(files.map((file) => file.name))} alone` : 'no such file';
+  throw new Refusal('usage', `${name}: expected ${missing.map(inWords).join(' and ')}, found ${found} at ${paths.join(', ')}.`, 'Name a file or a folder that has it: --file may be repeated.');
 }
 
 /** One file of a name: two that differ would be two answers to one question. */
 function refuseTwins({ name }: Knowing, files: readonly SourceFile[]): void {
   const twin = files.find((file) => files.some((other) => other.name === file.name && other.sha256 !== file.sha256));
   if (twin) throw new Refusal('usage', `${name}: expected one file "${twin.name}", found two that differ.`, 'Name one of them.');
-}
-
-function nameOf({ name }: FileDeclaration): string {
-  return typeof name === 'string' ? `"${name}"` : `a file named like ${name.source}`;
 }

@@ -19,7 +19,7 @@ export const source: Source = {
   ships: false,
   parser: 'brussels-subsidies@1',
   expected: { min: 500, max: 5_000 },
-  files: [{ name: /^beneficiaries.*\.csv$/i, required: true, about: 'the beneficiaries of a year, by their number in the register', url: 'https://opendata.brussels.be/' }],
+  files: [{ name: /^beneficiaries.*\.csv$/i, such: 'beneficiaries_2022.csv', required: true, about: 'the beneficiaries of a year, by their number in the register', url: 'https://opendata.brussels.be/' }],
   read,
   live: null,
   byHand: "The city's portal publishes the amounts under a name that is not known. Search for subsidies at https://opendata.brussels.be/, join the numbers of the register, and name the file beneficiaries_YEAR….csv.",

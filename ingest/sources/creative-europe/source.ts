@@ -19,7 +19,7 @@ export const source: Source = {
   ships: false,
   parser: 'creative-europe@2',
   expected: { min: 1, max: 500_000 },
-  files: [{ name: /(?:creative|culture).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://ec.europa.eu/programmes/creative-europe/projects/' }],
+  files: [{ name: /(?:creative|culture).*\.(?:csv|xlsx)$/i, such: 'CreativeEurope_Projects_Overview.xlsx', required: true, about: 'an overview of projects', url: 'https://ec.europa.eu/programmes/creative-europe/projects/' }],
   read: readEac,
   live: null,
   byHand: 'The results platform makes its tables in a browser. Search at https://ec.europa.eu/programmes/creative-europe/projects/, and export the results as CSV or XLSX, under a name that holds “creative” or “culture”.',

@@ -19,7 +19,7 @@ export const source: Source = {
   ships: false,
   parser: 'erasmus-plus@2',
   expected: { min: 1, max: 5_000_000 },
-  files: [{ name: /(?:erasmus|lifelong|youth|sports|tempus|industrialised).*\.(?:csv|xlsx)$/i, required: true, about: 'an overview of projects', url: 'https://erasmus-plus.ec.europa.eu/projects' }],
+  files: [{ name: /(?:erasmus|lifelong|youth|sports|tempus|industrialised).*\.(?:csv|xlsx)$/i, such: 'ErasmusPlus_Projects_Overview.xlsx', required: true, about: 'an overview of projects', url: 'https://erasmus-plus.ec.europa.eu/projects' }],
   read: readEac,
   live: null,
   byHand: 'The results platform makes its tables in a browser. Search at https://erasmus-plus.ec.europa.eu/projects, and export the results as CSV or XLSX, under a name that begins with “ErasmusPlus”.',

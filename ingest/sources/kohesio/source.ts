@@ -21,8 +21,8 @@ export const source: Source = {
   parser: 'kohesio@1',
   expected: { min: 1, max: 10_000_000 },
   files: [
-    { name: fileNames.beneficiaries, required: false, about: 'the names of beneficiaries of a country', url: 'https://kohesio.ec.europa.eu/' },
-    { name: fileNames.projects, required: true, about: 'the operations of a country and period', url: 'https://kohesio.ec.europa.eu/' },
+    { name: fileNames.beneficiaries, such: 'beneficiaries.csv', required: false, about: 'the names of beneficiaries of a country', url: 'https://kohesio.ec.europa.eu/' },
+    { name: fileNames.projects, such: 'projects_BE.csv', required: true, about: 'the operations of a country and period', url: 'https://kohesio.ec.europa.eu/' },
   ],
   read,
   live,

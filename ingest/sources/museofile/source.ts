@@ -21,7 +21,7 @@ export const source: Source = {
   ships: false,
   parser: 'museofile@1',
   expected: { min: 2_000, max: 30_000 },
-  files: [{ name: /\.csv(\.gz)?$/, required: true, about: 'a table of museums, of any generation', url: address }],
+  files: [{ name: /\.csv(\.gz)?$/, such: 'museofile.csv', required: true, about: 'a table of museums, of any generation', url: address }],
   read,
   live,
 };

@@ -22,9 +22,9 @@ export const source: Source = {
   parser: 'sirene@2',
   expected: { min: 1, max: 60_000_000 },
   files: [
-    { name: /^.*StockUniteLegale_utf8\.(csv|zip)$/, required: false, about: 'the stock of legal units', url: 'https://files.data.gouv.fr/insee-sirene/StockUniteLegale_utf8.zip' },
-    { name: /^.*StockEtablissement_utf8\.(csv|zip)$/, required: false, about: 'the stock of establishments, for their seats', url: 'https://files.data.gouv.fr/insee-sirene/StockEtablissement_utf8.zip' },
-    { name: /\.jsonl?(\.gz)?$/, required: false, about: 'answers of a service, one or a list a file, or one a line', url: 'https://recherche-entreprises.api.gouv.fr/search' },
+    { name: /^.*StockUniteLegale_utf8\.(csv|zip)$/, such: 'StockUniteLegale_utf8.zip', required: false, about: 'the stock of legal units', url: 'https://files.data.gouv.fr/insee-sirene/StockUniteLegale_utf8.zip' },
+    { name: /^.*StockEtablissement_utf8\.(csv|zip)$/, such: 'StockEtablissement_utf8.zip', required: false, about: 'the stock of establishments, for their seats', url: 'https://files.data.gouv.fr/insee-sirene/StockEtablissement_utf8.zip' },
+    { name: /\.jsonl?(\.gz)?$/, such: 'answers.jsonl', required: false, about: 'answers of a service, one or a list a file, or one a line', url: 'https://recherche-entreprises.api.gouv.fr/search' },
   ],
   read,
   live,

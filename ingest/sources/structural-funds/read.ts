@@ -11,13 +11,13 @@ import { netherlands } from './tables/netherlands.ts';
 import { wallonia } from './tables/wallonia.ts';
 
 /** Which list a file is, by its name. */
-export const lists: readonly { name: RegExp; about: string; reader: ListReader }[] = [
-  { name: /^wallonia.*\.csv$/i, about: 'Wallonia 2007-2013, as plushaut.be listed it', reader: wallonia },
-  { name: /^flanders.*\.csv$/i, about: 'Flanders, ERDF 2007-2013', reader: flanders },
-  { name: /^brussels.*\.csv$/i, about: 'Brussels, ERDF 2007-2013', reader: brussels },
-  { name: /^france.*\.csv$/i, about: 'France, ERDF and ESF 2014-2020', reader: france },
-  { name: /^luxembourg.*\.csv$/i, about: 'Luxembourg, 2007-2020', reader: luxembourg },
-  { name: /^netherlands.*\.csv$/i, about: 'the Netherlands since 2007', reader: netherlands },
+export const lists: readonly { name: RegExp; such: string; about: string; reader: ListReader }[] = [
+  { name: /^wallonia.*\.csv$/i, such: 'wallonia.csv', about: 'Wallonia 2007-2013, as plushaut.be listed it', reader: wallonia },
+  { name: /^flanders.*\.csv$/i, such: 'flanders.csv', about: 'Flanders, ERDF 2007-2013', reader: flanders },
+  { name: /^brussels.*\.csv$/i, such: 'brussels.csv', about: 'Brussels, ERDF 2007-2013', reader: brussels },
+  { name: /^france.*\.csv$/i, such: 'france.csv', about: 'France, ERDF and ESF 2014-2020', reader: france },
+  { name: /^luxembourg.*\.csv$/i, such: 'luxembourg.csv', about: 'Luxembourg, 2007-2020', reader: luxembourg },
+  { name: /^netherlands.*\.csv$/i, such: 'netherlands.csv', about: 'the Netherlands since 2007', reader: netherlands },
 ];
 
 /** Reads each list in its own shape; the titles that stand several times in it are counted first. */

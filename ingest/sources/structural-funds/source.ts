@@ -21,7 +21,7 @@ export const source: Source = {
   ships: false,
   parser: 'structural-funds@2',
   expected: { min: 10_000, max: 60_000 },
-  files: lists.map(({ name, about }) => ({ name, required: false, about, url: 'https://github.com/os-data/eu-structural-funds' })),
+  files: lists.map(({ name, such, about }) => ({ name, such, required: false, about, url: 'https://github.com/os-data/eu-structural-funds' })),
   read,
   live: null,
   byHand: 'The pages of most of these lists are gone. Take the six lists of data/ in https://github.com/os-data/eu-structural-funds, named after their region (wallonia….csv, flanders….csv); operations since 2014 are in the source kohesio, which is fetched.',

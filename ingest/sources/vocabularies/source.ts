@@ -25,9 +25,9 @@ export const source: Source = {
   parser: 'vocabularies@1',
   expected: { min: 20, max: 3000 },
   files: [
-    { name: /^belgif_nace\d+\.csv$/, required: false, about: 'activities of NACE-BEL with their labels', url: 'https://github.com/belgif/vocab-belgif' },
-    { name: /^digitalwallonia_taxonomy.*\.ttl$/, required: false, about: 'the taxonomy of Digital Wallonia', url: 'https://github.com/DigitalWallonia/spreadsheet-to-rdf' },
-    { name: elsewhere, required: false, about: 'legal forms and places: known, and states nothing here', url: null },
+    { name: /^belgif_nace\d+\.csv$/, such: 'belgif_nace2025.csv', required: false, about: 'activities of NACE-BEL with their labels', url: 'https://github.com/belgif/vocab-belgif' },
+    { name: /^digitalwallonia_taxonomy.*\.ttl$/, such: 'digitalwallonia_taxonomy.ttl', required: false, about: 'the taxonomy of Digital Wallonia', url: 'https://github.com/DigitalWallonia/spreadsheet-to-rdf' },
+    { name: elsewhere, such: 'belgif_refnis2025.csv', required: false, about: 'legal forms and places: known, and states nothing here', url: null },
   ],
   read,
   live: null,

@@ -6,7 +6,6 @@ import { recordsIn } from '../../../ground/lines/line-file.ts';
 import { assembleRelease } from '../../../ingest/release.ts';
 import type { AssembledRelease } from '../../../ingest/release/kept-releases.ts';
 import { ingest } from '../../../ingest/run.ts';
-import { isOfPlacing } from '../../../ingest/shelf/count-taken.ts';
 import { source as museofile } from '../../../ingest/sources/museofile/source.ts';
 import { source as funds } from '../../../ingest/sources/structural-funds/source.ts';
 import type { Source } from '../../../ingest/sources/source.ts';
@@ -28,9 +27,9 @@ export async function ingestDirty(home: string, count: number, seed = 1): Promis
   const readIn = Math.round(process.resourceUsage().maxRSS / 1024);
   const release = await assembleRelease(home, known);
   const told = new Map<string, number>();
-  for (const issue of recordsIn<Issue>(join(home, 'issues.ndjson'))) if (!isOfPlacing(issue)) told.set(issue.source, (told.get(issue.source) ?? 0) + 1);
+  for (const issue of recordsIn<Issue>(join(home, 'issues.ndjson'))) if (issue.sort !== 'thing') told.set(issue.source, (told.get(issue.source) ?? 0) + 1);
   const unplaced = new Map<string, number>();
-  for (const issue of recordsIn<Issue>(join(home, 'issues.ndjson'))) if (isOfPlacing(issue)) unplaced.set(issue.source, (unplaced.get(issue.source) ?? 0) + 1);
+  for (const issue of recordsIn<Issue>(join(home, 'issues.ndjson'))) if (issue.sort === 'thing') unplaced.set(issue.source, (unplaced.get(issue.source) ?? 0) + 1);
   const fates = release.sources.map(({ name, offered, accepted, issues, flaws }): Fate => ({ source: name, given: given.get(name)!.rows, offered, accepted, refused: issues, cells: flaws - (unplaced.get(name) ?? 0), told: told.get(name) ?? 0 }));
   return { release, fates, readIn };
 }

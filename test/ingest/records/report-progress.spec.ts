@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads a gzipped file of JSON on a terminal, whose clock goes on by a tenth of a second a record. */
 async function linesShown({ learning }: { learning: boolean }): Promise<string[]> {
-  const { files, meter } = await filesAt({ name: 'example', files: [{ name: /rows/, required: true, about: 'rows', url: null }] }, [folder]);
+  const { files, meter } = await filesAt({ name: 'example', files: [{ name: /rows/, such: 'list.csv', required: true, about: 'rows', url: null }] }, [folder]);
   const shown: string[] = [];
   let now = 0;
   const stream = { isTTY: true, write: (text: string) => shown.push(text) } as unknown as NodeJS.WriteStream;

@@ -16,7 +16,7 @@ import { fixture } from '../../fixture/sample-archive.ts';
 let home: string;
 const eccl = readShipped('eccl');
 const shelves = new Map([['eccl', eccl]]);
-const issueOf = (source: string): Issue => ({ code: 'archive.line', source, page: null, place: null, message: `${source}: expected a line, found none.` });
+const issueOf = (source: string): Issue => ({ code: 'archive.line', source, page: null, place: null, message: `${source}: expected a line, found none.`, sort: 'file' });
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'lisiere-shelf-'));

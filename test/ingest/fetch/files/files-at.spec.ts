@@ -7,7 +7,7 @@ import type { FileDeclaration } from '../../../../ingest/read/record-reading.ts'
 
 const files: FileDeclaration[] = [
   { name: 'list.csv', required: true, about: 'the list', url: 'https://register.example/list.csv' },
-  { name: /^part_[A-Z]{2}\.jsonl$/, required: false, about: 'a country', url: null },
+  { name: /^part_[A-Z]{2}\.jsonl$/, such: 'part_BE.jsonl', required: false, about: 'a country', url: null },
 ];
 const source = { name: 'mill', files };
 const root = mkdtempSync(join(tmpdir(), 'lisiere-files-'));
@@ -53,11 +53,15 @@ describe('the files of a source', () => {
 
   it.each([
     ['a path where nothing lies', ['nowhere'], 'mill: expected a file or a folder at'],
-    ['a file that it does not know', ['strange/strange.csv'], 'mill: expected a file that it knows, found "strange.csv". It knows "list.csv", a file named like ^part_[A-Z]{2}\\.jsonl$.'],
-    ['a folder without a file that it needs', ['strange'], 'mill: expected "list.csv" (the list, https://register.example/list.csv), found no such file at'],
+    ['a file that it does not know', ['strange/strange.csv'], 'mill: expected "list.csv" (the list) or a file like "part_BE.jsonl" (a country), found "strange.csv". Look whether it is the right file; if it is, give it such a name.'],
+    ['a folder of which it knows nothing', ['strange'], 'or a file like "part_BE.jsonl" (a country), found "strange.csv".'],
+    ['an empty folder', ['empty'], 'or a file like "part_BE.jsonl" (a country), found no file at'],
+    ['a folder without a file that it needs', ['partly'], 'mill: expected "list.csv" (the list, https://register.example/list.csv), found "part_FR.jsonl" alone at'],
     ['two files of one name that differ', ['left', 'right'], 'mill: expected one file "list.csv", found two that differ.'],
   ])('are refused for %s', async (_what, paths, message) => {
     if (paths[0] === 'strange') folderWith('strange', { 'strange.csv': 'x' });
+    if (paths[0] === 'empty') folderWith('empty', {});
+    if (paths[0] === 'partly') folderWith('partly', { 'part_FR.jsonl': 'b' });
     if (paths[0] === 'left') ['left', 'right'].map((name) => folderWith(name, { 'list.csv': name }));
     if (paths[0]?.startsWith('strange/')) folderWith('strange', { 'strange.csv': 'x' });
     const asked = filesAt(source, paths.map((path) => join(root, path))).finally(() => rmSync(join(root, 'strange'), { recursive: true, force: true }));

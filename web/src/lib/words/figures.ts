@@ -19,4 +19,4 @@ export type HomeFigures = {
 export type ThingFigures = { name: string; kind: KindName; where: string | null; pages: number; ties: number; crossing: number };
 
 /** How many facts or rows a source offers, and what became of them. */
-export type TakenFigures = { offered: number; accepted: number; refused: number; leftOut: number };
+export type TakenFigures = { offered: number; accepted: number; refused: number; leftOut: number; cells: number; things: number };
