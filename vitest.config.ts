@@ -24,7 +24,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Units and the web leave nothing behind, so that their files need not read all that they import anew.
-      { resolve, test: { name: 'unit', isolate: false, include: ['test/**/*.spec.ts'], exclude: [...ofDatabase, ...ofBrowser, ...ofWeb], expect: patient, testTimeout: 90_000 } },
+      { resolve, test: { name: 'unit', isolate: false, include: ['test/**/*.spec.ts'], exclude: [...ofDatabase, ...ofBrowser, ...ofWeb], expect: patient, testTimeout: 90_000, hookTimeout: 90_000 } },
       // Servers and browsers share noisy machines: what fails by chance passes the second time, and what is broken fails twice.
       { resolve, test: { name: 'graph', retry: 1, include: ofDatabase, globalSetup: 'test/graph/server.ts', fileParallelism: false, expect: patient, testTimeout: 240_000, hookTimeout: 240_000 } },
       { plugins: [modelColours(), svelte({ configFile: false })], resolve: { alias: [oneGraphql, ...ofSvelteKit] }, test: { name: 'web', isolate: false, include: ofWeb, testTimeout: 90_000 } },

@@ -14,11 +14,15 @@ declare module 'vitest' {
   }
 }
 
+/** A Java that lives for minutes compiles each method once and quickly: tests of the graph took 105 s of its processor instead of 153 (measured 2026-11). */
+const brief = '-XX:TieredStopAtLevel=1';
+
 /** Starts the tests' own Neo4j in a folder of its own. Whatever database the environment names is left alone: tests wipe theirs. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'lisiere-graph-'));
   for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PORT']) delete process.env[name];
   process.env['LISIERE_HOME'] = home;
+  process.env['JAVA_TOOL_OPTIONS'] = [process.env['JAVA_TOOL_OPTIONS'], brief].filter(Boolean).join(' ');
   const forget = (): void => rmSync(home, { recursive: true, force: true });
   const database = await openDatabase(readSettings(), silent).catch((error: unknown) => {
     forget();

@@ -94,7 +94,7 @@ describe('a fault', () => {
     expect(await faultsOf(path, code)).toContain(rule);
   });
 
-  it('is a promise that nobody waits for', async () => {
+  it('is a promise that nobody waits for', { timeout: 300_000 }, async () => {
     const code = `${documented}export async function tell(): Promise<void> {\n  await Promise.resolve();\n}\ntell();\n`;
 
     expect(await faultsOf('ground/report.ts', code, typed)).toContain('@typescript-eslint/no-floating-promises');

@@ -110,9 +110,10 @@ describe('the local Neo4j, from the first command to the last', () => {
   test('tries a query that does not fit in memory only once', async () => {
     const began = Date.now();
 
+    // What the driver tries again, it tries for thirty seconds, however slow the machine.
     await expect(read(database, 'UNWIND range(1, 100000000) AS number RETURN collect(toString(number)) AS all')).rejects.toMatchObject({ name: 'Refusal', code: 'usage' });
 
-    expect(Date.now() - began).toBeLessThan(15_000);
+    expect(Date.now() - began).toBeLessThan(30_000);
   });
 
   test('ends a query at the time it was given', async () => {
