@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { holdLock } from '../ground/lock.ts';
 import { Refusal } from '../ground/refusal.ts';
 import type { Report } from '../ground/report.ts';
+import { showWait } from './site/tell-steps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
 const builds = join(web, 'build');
 const mostKept = 3;
+
+/** How many seconds a build takes on two cores (2026-11). */
+const usual = 30;
 
 /** What the web is made of: when none of it has changed, it is not built again. */
 const ingredients = ['web/src', 'web/static', 'graph/model', 'graph/derive', 'web/package.json', 'web/vite.config.ts', 'web/model-colours.ts', 'package-lock.json'];
@@ -22,17 +26,19 @@ export async function buildWeb(report: Report): Promise<string> {
   if (existsSync(served)) return served;
   return holdLock(join(root, 'node_modules', '.web-build'), async () => {
     if (existsSync(served)) return served;
-    report('building the web (once, about half a minute)');
+    const began = performance.now();
+    report(`web: building it (about ${usual} s, and not again until its files change)`);
     const making = join(builds, `.making-${process.pid}`);
     try {
-      await runVite(making);
+      await showWait('web: building', usual, () => runVite(making));
       renameSync(join(making, 'site'), made);
     } finally {
       rmSync(making, { recursive: true, force: true });
     }
     forgetOldest(made);
+    report(`web: built in ${Math.round((performance.now() - began) / 1000)} s`);
     return served;
-  }, () => report('waiting for another build of the web'));
+  }, () => report('web: waiting for another build of it'));
 }
 
 function forgetOldest(latest: string): void {

@@ -17,6 +17,7 @@ import { prepareRun } from './site/prepare-run.ts';
 import { serveWeb } from './site/serve-web.ts';
 import { readingOfNames } from './site/read-names.ts';
 import { siteServices } from './site/site-services.ts';
+import { tellSteps } from './site/tell-steps.ts';
 import { recordWeb } from './web-record.ts';
 
 /** Starts everything: Neo4j unless there is one, the graph, the API and the web. */
@@ -27,10 +28,15 @@ export default new Command('start')
   .action(() => start(readSettings()));
 
 async function start(settings: Settings): Promise<void> {
+  const tell = tellSteps('start', 4, reportToTerminal);
+  tell('the database');
   const database = await openDatabase(settings, reportToTerminal);
+  tell('reading the pages and files at hand, and publishing what they say (longest the first time)');
   const code = await ingestOrServeOld(database, settings, { names: [], archives: [], files: [], live: false, allowHosts: [], dryRun: false, quiet: true });
   if (code > exitCodes.published) reportToTerminal(`not every source was read: see ${join(settings.home, 'issues.ndjson')}`);
+  tell('the web');
   const web = await buildWeb(reportToTerminal);
+  tell('opening the site');
   const services = siteServices(database, settings);
   const graph = await serveGraph(database, { library: services.library, readName: readingOfNames(), quote: quoteFrom([join(settings.home, 'archive'), ...archivesOf(settings, [])]), report: reportToTerminal });
   closeOnInterrupt(() => graph.close());
@@ -38,6 +44,7 @@ async function start(settings: Settings): Promise<void> {
   closeOnInterrupt(() => drain(server));
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());
+  reportToTerminal('start: ready; open the address of "web" in a browser. Ctrl-C stops all that was started here.');
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
   process.exitCode = exitCodes.published;
   closeOnInterrupt(keepWarm({ address, readiness: graph.readiness, countThings: async () => (await graph.whole()).things.length }, reportToTerminal));
