@@ -1,5 +1,6 @@
 import { daysOf, open } from '$graph/model/edtf.ts';
 import { familyOf, type Family } from '$graph/model/kinds/index.ts';
+import { homeSides } from '$graph/model/sides.ts';
 import type { StatedTie } from '$graph/model/network.ts';
 import type { PredicateName } from '$graph/model/predicates/index.ts';
 import { money } from '$graph/model/predicates/money.ts';
@@ -55,9 +56,15 @@ export function weave(rows: Iterable<ClothRow>): Weft[] {
 /** What of a cloth is drawn: some threads, each with those of its knots that belong to the organisations that are drawn. */
 export type Cut = { wefts: Weft[]; bodies: number };
 
-/** Returns the part of a cloth that a picture has room for: the organisations that met most, and what most of them did together. */
+const home: ReadonlySet<string | null> = new Set(homeSides);
+/** What more organisations than this did is a scheme rather than a meeting: it says little of who met whom. */
+const crowd = 40;
+
+/** Returns the part of a cloth that a picture has room for: the organisations that met most, and what most of them did together; those at the home border alone where there is enough of them, for the rest of Europe would fill it. */
 export function cutCloth(wefts: Weft[], mostWefts: number, mostBodies: number): Cut {
-  const dated = wefts.filter((weft) => weft.day !== null);
+  const all = wefts.filter((weft) => weft.day !== null);
+  const near = all.filter(({ knots }) => knots.length <= crowd).map((weft) => ({ ...weft, knots: weft.knots.filter(({ side }) => home.has(side)) })).filter((weft) => homeSidesOf(weft) > 1);
+  const dated = near.length >= mostWefts ? near : all;
   const drawn = new Set([...rankBodies(dated)].sort(([, one], [, two]) => two - one).slice(0, mostBodies).map(([id]) => id));
   const kept = dated.map((weft) => ({ ...weft, knots: weft.knots.filter((knot) => drawn.has(knot.id)) })).filter((weft) => weft.knots.length > 1);
   const chosen = kept.sort(byWeight).slice(0, mostWefts).sort(byDay);
@@ -73,8 +80,12 @@ function rankBodies(wefts: Weft[]): Map<string, number> {
   return ranks;
 }
 
+function homeSidesOf({ knots }: Weft): number {
+  return new Set(knots.map(({ side }) => side).filter((side) => home.has(side))).size;
+}
+
 function byWeight(one: Weft, two: Weft): number {
-  return Number(two.thing !== null) - Number(one.thing !== null) || two.knots.length - one.knots.length || Number(two.isCrossing) - Number(one.isCrossing) || byDay(one, two);
+  return Number(two.thing !== null) - Number(one.thing !== null) || homeSidesOf(two) - homeSidesOf(one) || two.knots.length - one.knots.length || Number(two.isCrossing) - Number(one.isCrossing) || byDay(one, two);
 }
 
 function weftOf(key: string, gathering: Gathering): Weft {

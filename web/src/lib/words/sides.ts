@@ -20,6 +20,15 @@ export function sideLabel(side: string | null, language: Language): string | nul
   return countryName(side, language) ?? elsewhere.label[language];
 }
 
+const countries: Readonly<Record<string, string>> = { france: 'FR', belgium: 'BE', netherlands: 'NL', luxembourg: 'LU', germany: 'DE' };
+const wholeOfFlanders: Record<Language, string> = { en: 'Flanders', fr: 'Flandre', nl: 'Vlaanderen' };
+
+/** Returns what a place that is a whole side or a country is called in a language, by its id; undefined of any other, which goes by its own name. */
+export function placeLabel(id: string, language: Language): string | undefined {
+  if (id === 'flanders') return wholeOfFlanders[language];
+  return (isSideName(id) ? sides[id].label[language] : countryName(countries[id] ?? '', language)) ?? undefined;
+}
+
 const whenceInFrench: Record<SideName, string> = {
   'hauts-de-france': 'des Hauts-de-France',
   wallonia: 'de Wallonie',

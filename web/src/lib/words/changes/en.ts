@@ -9,6 +9,7 @@ export const en = {
   title: 'What changed',
   since: (before: string) => `Since release ${before}`,
   first: 'This is the first release that is kept here: there is none before it to compare with.',
+  unchanged: 'Nothing came and nothing went.',
   statements: (f: Change) => `${n(f.came, 'statement came', 'statements came')}, ${num(f.went)} went; there are ${num(f.all)}.`,
   things: (f: Change) => `${n(f.came, 'entry came', 'entries came')}, ${num(f.went)} went; there are ${num(f.all)}.`,
   relations: (f: Change) => `${n(f.came, 'tie came', 'ties came')}, ${num(f.went)} went; there are ${num(f.all)}.`,

@@ -9,6 +9,7 @@ export const nl: ChangesDictionary = {
   title: 'Wat veranderde',
   since: (before) => `Sinds uitgave ${before}`,
   first: 'Dit is de eerste uitgave die hier bewaard is: er is geen vorige om mee te vergelijken.',
+  unchanged: 'Er kwam niets bij en er verdween niets.',
   statements: (f) => `${n(f.came, 'uitspraak kwam erbij', 'uitspraken kwamen erbij')}, ${num(f.went)} verdwenen; er zijn er ${num(f.all)}.`,
   things: (f) => `${n(f.came, 'fiche kwam erbij', 'fiches kwamen erbij')}, ${num(f.went)} verdwenen; er zijn er ${num(f.all)}.`,
   relations: (f) => `${n(f.came, 'band kwam erbij', 'banden kwamen erbij')}, ${num(f.went)} verdwenen; er zijn er ${num(f.all)}.`,

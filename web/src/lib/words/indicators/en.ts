@@ -17,7 +17,7 @@ export const en = {
   coverage: (organisations: number, sided: number, projects: number, participations: number, undated: number) => `Counted on ${counted('en', participations, { one: 'participation', other: 'participations' })} of ${counted('en', organisations, { one: 'organisation', other: 'organisations' })} (the side of ${writeNumber('en', sided)} is known) in ${counted('en', projects, { one: 'project', other: 'projects' })}; ${writeNumber('en', undated)} carry no date, and count in “all years” only.`,
   absent: 'A tie that is absent here was not found: it may exist.',
   parts: { border: 'The border', effect: 'What the border does', position: 'Who holds it together', time: 'How long it lasts', groups: 'Groups and chance', spread: 'Themes and money' },
-  notYet: 'Nobody has computed the figures of this release yet. Whoever runs this site does it with “npm run analyse”; come again in a minute.',
+  notYet: 'The figures of this release are still being worked out. They will stand here in some minutes.',
   nothing: 'Not enough data.',
   tooFew: (base: string) => `Not enough data: it would rest on ${base}.`,
   restsOn: (base: string) => `rests on ${base}`,

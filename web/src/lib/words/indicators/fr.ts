@@ -18,7 +18,7 @@ export const fr: IndicatorsDictionary = {
   coverage: (organisations, sided, projects, participations, undated) => `Compté sur ${counted('fr', participations, { one: 'participation', other: 'participations' })} de ${counted('fr', organisations, { one: 'organisation', other: 'organisations' })} (le côté de ${writeNumber('fr', sided)} est connu) à ${counted('fr', projects, { one: 'projet', other: 'projets' })}\u00a0; ${writeNumber('fr', undated)} n’ont pas de date et ne comptent que dans «\u00a0toutes les années\u00a0».`,
   absent: 'Un lien absent d’ici n’a pas été trouvé\u00a0: il existe peut-être.',
   parts: { border: 'La frontière', effect: 'Ce que fait la frontière', position: 'Qui tient l’ensemble', time: 'Ce qui dure', groups: 'Groupes et hasard', spread: 'Thèmes et argent' },
-  notYet: 'Personne n’a encore calculé les chiffres de cette édition. Qui tient ce site le fait avec «\u00a0npm run analyse\u00a0»\u00a0; revenez dans une minute.',
+  notYet: 'Les chiffres de cette édition sont encore en cours de calcul. Ils seront ici dans quelques minutes.',
   nothing: 'Pas assez de données.',
   tooFew: (base) => `Pas assez de données\u00a0: cela reposerait sur ${base}.`,
   restsOn: (base) => `repose sur ${base}`,

@@ -18,7 +18,7 @@ export const nl: IndicatorsDictionary = {
   coverage: (organisations, sided, projects, participations, undated) => `Geteld op ${counted('nl', participations, { one: 'deelname', other: 'deelnames' })} van ${counted('nl', organisations, { one: 'organisatie', other: 'organisaties' })} (van ${writeNumber('nl', sided)} is de kant bekend) aan ${counted('nl', projects, { one: 'project', other: 'projecten' })}; ${writeNumber('nl', undated)} hebben geen datum en tellen alleen mee in “alle jaren”.`,
   absent: 'Een band die hier ontbreekt is niet gevonden: misschien bestaat hij.',
   parts: { border: 'De grens', effect: 'Wat de grens doet', position: 'Wie het samenhoudt', time: 'Hoelang het duurt', groups: 'Groepen en toeval', spread: 'Thema’s en geld' },
-  notYet: 'Niemand heeft de cijfers van deze uitgave al berekend. Wie deze site beheert doet dat met “npm run analyse”; kom over een minuut terug.',
+  notYet: 'De cijfers van deze uitgave worden nog berekend. Over enkele minuten staan ze hier.',
   nothing: 'Niet genoeg gegevens.',
   tooFew: (base) => `Niet genoeg gegevens: het zou op ${base} rusten.`,
   restsOn: (base) => `rust op ${base}`,
