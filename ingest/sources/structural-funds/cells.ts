@@ -12,6 +12,9 @@ import type { Beneficiary } from './operation.ts';
 /** What a 32-bit counter of cents holds at most: a sum that was cut there by the program that kept it. */
 const cutAt = [21_474_836, 21_474_836.47, 42_949_672, 42_949_672.95];
 
+/** The European Social Fund was founded in 1957, and no fund is older: an earlier date is a spreadsheet's nought or a slip. */
+const firstYear = '1957';
+
 const publicBodies = /^(?:(?:stad|gemeente|provincie|ville|commune|province|r[ée]gion|conseil|d[ée]partement|minist[èe]re|ministerie|c\.?p\.?a\.?s\.?|o\.?c\.?m\.?w\.?|communaut[ée]|service public|intercommunale|eurom[ée]tropole)(?!\p{L})|openbaar centrum|centre public|spw\b|forem\b|le forem\b|vdab\b|uwv\b|adem\b)/iu;
 
 /** Reads one list's cells, each exactly or as a flaw; what was amiss gathers as it reads. */
@@ -29,11 +32,12 @@ export class Cells {
     return money.amount === 0 ? null : money.amount;
   }
 
-  /** Reads a date at the precision that is written. */
+  /** Reads a date at the precision that is written; one before there were funds is a flaw. */
   day(text: string, column: string, order: DayOrder): string | null {
     if (text === '') return null;
     const day = readDay(text, order);
-    return 'day' in day ? day.day : this.flaw('date.unreadable', column, day.fault);
+    if ('fault' in day) return this.flaw('date.unreadable', column, day.fault);
+    return day.day >= firstYear ? day.day : this.flaw('date.impossible', column, `expected a date since ${firstYear}, found "${text}".`);
   }
 
   /** Reads two dates; an end before its start is a flaw, and neither stands. */
