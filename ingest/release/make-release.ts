@@ -25,7 +25,7 @@ export const releaseFiles = { statements: 'statements.jsonl', things: 'things.js
 export type MadeRelease = { version: string; lengths: Record<'statements' | 'things' | 'relations', number> };
 
 /** Resolves what the work folder holds of some sources and writes the release that it makes into a folder; what could not be placed becomes issues. What goes in and out is plain data. */
-export function makeRelease(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge = knowledgeOf(sources)): MadeRelease {
+export function makeRelease(home: string, draft: string, sources: readonly SourceLabel[], knowledge: Knowledge = knowledgeOf(home, sources)): MadeRelease {
   const { release, unplaced, ledger } = make(home, draft, sources, { ...knowledge, ledger: readLedger(home) });
   shelve(home, new Map(), mergeIssues(home, ({ sort }) => sort === 'thing', new Map([...unplaced].map(([source, told]) => [source, [told]]))));
   writeLedger(home, ledger);
@@ -33,8 +33,8 @@ export function makeRelease(home: string, draft: string, sources: readonly Sourc
   return { version: releaseVersion(release), lengths: { statements: statements.length, things: things.length, relations: relations.length } };
 }
 
-function knowledgeOf(sources: readonly SourceLabel[]): Knowledge {
-  return { ...readKnowledge(), first: new Set(sources.filter(({ ships }) => ships).map(({ name }) => name)) };
+function knowledgeOf(home: string, sources: readonly SourceLabel[]): Knowledge {
+  return { ...readKnowledge(home), first: new Set(sources.filter(({ ships }) => ships).map(({ name }) => name)) };
 }
 
 /** Walks the statements twice: once to learn who is who, and once to write who says what of whom. */

@@ -76,3 +76,8 @@ function judgementOf({ countries, ...row }: Row): Judgement {
   const told = { ...(row as Omit<Judgement, 'date' | 'countries'>), date: row['date'] || null };
   return countries ? { ...told, countries: countries.split('|') as [string, string] } : told;
 }
+
+/** Returns what is wrong with a judgement that parts what others make one. */
+export function tellContradiction({ left, right, judgement, who, when }: Judgement): string {
+  return `judgements.csv: expected "${left}" and "${right}" apart (${judgement}, ${who}, ${when}), found them made one by other judgements or by their spelling.`;
+}

@@ -1,4 +1,4 @@
-import { familyOf } from '../../../graph/model/kinds/index.ts';
+import { familyOf, kindNames } from '../../../graph/model/kinds/index.ts';
 import type { Family } from '../../../graph/model/kinds/index.ts';
 import { predicates } from '../../../graph/model/predicates/index.ts';
 import type { Predicate } from '../../../graph/model/predicates/declare.ts';
@@ -35,12 +35,15 @@ export type Body = {
 const notTelling: ReadonlySet<string> = new Set<Register>(['domain', 'geonames']);
 const mostParticulars = 64;
 const nothing: readonly never[] = [];
+const noIds: Body['ids'] = {};
 
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
   readonly byKey = new Map<string, Body>();
   /** Of mentions as they are written, what they are of: known by their keys as well, only slower. */
   private readonly mentioned = new Map<string, Body>();
+  /** Lists of sources: most bodies have one that others have too. */
+  private readonly lists = new Map<string, readonly string[]>();
 
   constructor(private readonly knowledge: Omit<Knowledge, 'judgements' | 'pairs'>) {}
 
@@ -81,17 +84,24 @@ export class Bodies {
     const key = [`${family}:${named}`, ...(country === null ? [] : [`@${country}`]), ...told].join(' ');
     const known = this.byKey.get(key);
     if (known) return known;
-    const body: Body = { key, family, nameKey: named, country, ids, uses: new Tally(), first: null, kinds: new Tally(), sources: nothing, dates: null, aliases: theme?.names ?? nothing, particulars: null };
+    const body: Body = { key, family, nameKey: named, country, ids: told.length > 0 ? ids : noIds, uses: new Tally(), first: null, kinds: new Tally(), sources: nothing, dates: null, aliases: theme?.names ?? nothing, particulars: null };
     this.byKey.set(key, body);
     return body;
+  }
+
+  private listOf(sources: readonly string[]): readonly string[] {
+    const key = sources.join('\n');
+    const known = this.lists.get(key) ?? sources;
+    this.lists.set(key, known);
+    return known;
   }
 
   private noteMention(mention: Mention, { evidence: { lang, source } }: Statement): Body {
     const body = this.bodyOf(mention);
     body.uses.add(`${lang ?? ''}\t${mention.name}`);
-    body.kinds.add(mention.kind);
+    body.kinds.add(kindNames[kindNames.indexOf(mention.kind)]!);
     if (this.knowledge.first?.has(source)) (body.first ??= new Tally()).add(mention.name);
-    if (!body.sources.includes(source)) body.sources = [...body.sources, source];
+    if (!body.sources.includes(source)) body.sources = this.listOf([...body.sources, source]);
     if (mention.particulars) noteParticulars(body, mention.particulars);
     return body;
   }

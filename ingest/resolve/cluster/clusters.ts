@@ -1,5 +1,6 @@
 import { Refusal } from '../../../ground/refusal.ts';
 import type { Family } from '../../../graph/model/kinds/index.ts';
+import { tellContradiction } from '../judgements.ts';
 import type { Judgement } from '../judgements.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../name-key.ts';
@@ -16,6 +17,7 @@ export type Cluster = { key: string; bodies: Body[]; preferred: string | null; j
 const home = ['BE', 'FR'];
 /** A name as short as this could be anybody's. */
 const shortest = 4;
+const nothing: readonly never[] = [];
 
 /**
  * Returns which bodies are one thing. What people judged comes first and always wins; then one identifier of a register makes one thing, and two of one register never do; then
@@ -66,7 +68,7 @@ class Uniting {
     }
     const apart = judgements.filter(({ judgement }) => judgement === 'different' || judgement === 'successor').map((judgement) => ({ judgement, ends: ends(judgement) }));
     const faults = apart.filter((one) => this.unions.rootOf(one.ends[0]) === this.unions.rootOf(one.ends[1]));
-    if (faults.length > 0) throw new Refusal('check', faults.map((one) => contradiction(one.judgement)).join(' '), 'Take one of the judgements back.');
+    if (faults.length > 0) throw new Refusal('check', faults.map((one) => tellContradiction(one.judgement)).join(' '), 'Take one of the judgements back.');
     for (const one of apart) this.unions.keepApart(...one.ends);
   }
 
@@ -113,10 +115,12 @@ class Uniting {
   /** Asked last: who bears which name is known no more, for bodies are compared in the room that it took. */
   byPairs(): void {
     this.bearers.clear();
-    const pairs = [...(this.knowledge.pairs?.(this.clusters()) ?? [])];
     const numberOf = (key: string): number => this.numbers.get(key)!;
-    for (const { one, other, reason } of meetPairs(pairs, (...ends) => this.unions.mayUnite(ends.map(numberOf)))) this.unite(numberOf(one), numberOf(other), reason);
+    for (const { one, other, reason } of meetPairs([...this.pairs()], (...ends) => this.unions.mayUnite(ends.map(numberOf)))) this.unite(numberOf(one), numberOf(other), reason);
   }
+
+  /** The clusters are not held while their names are compared. */
+  private readonly pairs = () => this.knowledge.pairs?.(this.clusters()) ?? nothing;
 
   clusters(): Cluster[] {
     const preferred = new Map([...this.preferred].reverse().map(([number, name]) => [this.unions.rootOf(number), name]));
@@ -127,9 +131,9 @@ class Uniting {
     for (const { member, because: reason } of this.grounds) because.set(this.unions.rootOf(member), [...(because.get(this.unions.rootOf(member)) ?? []), reason]);
     this.bodies.forEach((body, number) => {
       const root = this.unions.rootOf(number);
-      const cluster = clusters.get(root) ?? { key: body.key, bodies: [], preferred: preferred.get(root) ?? this.placeName(body), judged: judged.get(root) ?? [], because: because.get(root) ?? [] };
-      clusters.set(root, cluster);
-      cluster.bodies.push(body);
+      const cluster = clusters.get(root);
+      if (cluster) cluster.bodies.push(body);
+      else clusters.set(root, { key: body.key, bodies: [body], preferred: preferred.get(root) ?? this.placeName(body), judged: judged.get(root) ?? nothing, because: because.get(root) ?? nothing });
     });
     return [...clusters.values()];
   }
@@ -192,8 +196,4 @@ class Uniting {
     if (family !== 'Place') return null;
     return namesUsed(body).ranked().map(this.knowledge.placeOf).find((place) => place?.key === key)?.name ?? null;
   }
-}
-
-function contradiction({ left, right, judgement, who, when }: Judgement): string {
-  return `judgements.csv: expected "${left}" and "${right}" apart (${judgement}, ${who}, ${when}), found them made one by other judgements or by their spelling.`;
 }

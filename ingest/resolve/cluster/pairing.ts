@@ -1,6 +1,8 @@
 import { writeMatchReasons } from '../../../graph/derive/write-match-reasons.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { clusterPairs } from '../match/group/cluster-pairs.ts';
+import { PairMemory } from '../match/propose/pair-memory.ts';
+import type { Remembered } from '../match/propose/pair-memory.ts';
 import { proposePairs } from '../match/propose/propose-pairs.ts';
 import type { Party } from '../match/propose/party.ts';
 import type { PlaceOf } from '../places.ts';
@@ -13,6 +15,9 @@ export type Pair = { one: string; other: string; score: number; isSure: boolean;
 /** Tells which clusters are likely one by more than the key of their names: asked once, when judgements, identifiers and names have united what they unite. */
 export type Pairing = (clusters: readonly Cluster[]) => Iterable<Pair>;
 
+/** What the same matcher found of bodies the time before, where that is known, and who keeps what is found now. */
+export type Recall = { before: Remembered | null; keep: (found: Remembered) => void };
+
 /** A web address that more bodies have than this is their host's. */
 const mostAtDomain = 4;
 /** A pair that is less alike was as good as not compared. */
@@ -21,14 +26,18 @@ const leastTold = 0.1;
 const unsure = 0.4;
 
 /** Returns the pairing that a matcher makes of organisations. */
-export function pairingBy(matcher: Matcher, placeOf: PlaceOf): Pairing {
-  return function* pairs(clusters) {
-    const parties = withoutHosts(clusters.filter(({ bodies }) => bodies[0]!.family === 'Organisation').map((cluster) => partyOfCluster(cluster, placeOf)));
-    for (const { one, other, names, score, outcome, reasons } of proposePairs(parties, { matcher, least: leastTold })) {
-      const isSure = outcome === 'same';
-      yield { one, other, score, isSure, reason: isSure ? `likeness ${score.toFixed(2)}: "${names[0]}", "${names[1]}": ${writeMatchReasons(reasons, 'en')}` : '' };
-    }
-  };
+export function pairingBy(matcher: Matcher, placeOf: PlaceOf, recall?: Recall): Pairing {
+  // The clusters themselves are not held while their names are compared.
+  return (clusters) => pairsOf(withoutHosts(clusters.filter(({ bodies }) => bodies[0]!.family === 'Organisation').map((cluster) => partyOfCluster(cluster, placeOf))), matcher, recall);
+}
+
+function* pairsOf(parties: readonly Party[], matcher: Matcher, recall: Recall | undefined): Generator<Pair> {
+  const memory = recall && new PairMemory(parties, recall.before);
+  for (const { one, other, names, score, outcome, reasons } of proposePairs(parties, { matcher, least: leastTold, ...(memory && { memory }) })) {
+    const isSure = outcome === 'same';
+    yield { one, other, score, isSure, reason: isSure ? `likeness ${score.toFixed(2)}: "${names[0]}", "${names[1]}": ${writeMatchReasons(reasons, 'en')}` : '' };
+  }
+  if (memory?.next) recall?.keep(memory.next);
 }
 
 /** Returns the pairs that make clusters one, the surest first: where all that was compared within a cluster speaks for it together, and nothing keeps its parts apart. */

@@ -6,8 +6,8 @@ export type KeyColumns = { keys: Int32Array; worths: Float32Array; ends: Int32Ar
 /** What an index is made of: by name, the keys that it is found by, as they are in its country, those of its translations, by which it only finds others, how much its words weigh, and who bears it; by bearer, the country it lies in, as a number, or 0 where none or several are told. */
 export type BlockColumns = { own: KeyColumns; translated: KeyColumns; weights: Float64Array; bearers: Int32Array; realms: Uint16Array };
 
-/** Names found near another one, the nearest first: by their numbers, and how near they come; and how near one must come to be among them. Room that is used again for every search. */
-export type Nearest = { count: number; names: Int32Array; nearness: Float64Array; bar: number };
+/** Names found near another one, the nearest first: by their numbers, and how near they come. Room that is used again for every search. */
+export type Nearest = { count: number; names: Int32Array; nearness: Float64Array };
 
 /** So many are found near a name. */
 export const mostNear = 6;
@@ -16,8 +16,6 @@ const least = 0.33;
 /** Beside one as near as this, three tenths as near are not worth a look. */
 const certain = 1.2;
 const faraway = 0.3;
-/** A translation may count more from the other side. */
-const bothWays = 1.25;
 
 /** Finds who bears a name near another one by what both have that is rare, in a few numbers a name: words, meanings, beginnings, initials, and two words together. */
 export class BlockIndex {
@@ -39,11 +37,11 @@ export class BlockIndex {
     this.sums = new Float32Array(names);
     [this.touched, this.met] = [new Int32Array(names), new Int32Array(bearers)];
     [this.best, this.bestName] = [new Float64Array(bearers), new Int32Array(bearers)];
-    this.found = { count: 0, names: new Int32Array(mostNear), nearness: new Float64Array(mostNear), bar: 0 };
+    this.found = { count: 0, names: new Int32Array(mostNear), nearness: new Float64Array(mostNear) };
   }
 
-  /** Returns the names nearest to a name, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. Names to which this one may be among the nearest, as their bars tell, are noted as open. */
-  near(name: number, isWanted: (bearer: number, nearness: number) => boolean, others?: { bars: Float32Array; isOpen: Uint8Array }): Nearest {
+  /** Returns the names nearest to a name, the nearest first, one for each other bearer; whether one is wanted is asked only of those that may be among them. */
+  near(name: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
     const { own, translated, bearers, realms, weights } = this.columns;
     const realm = realms[bearers[name]!]!;
     let count = 0;
@@ -52,9 +50,7 @@ export class BlockIndex {
       count = this.touch(own, name, realm, other, count);
       count = this.touch(translated, name, 0, other, count);
     }
-    const weight = weights[name]!;
-    if (others) this.open(count, weight, others);
-    return this.nearest(count, 0.5 + 0.4 * weight, isWanted);
+    return this.nearest(count, 0.5 + 0.4 * weights[name]!, isWanted);
   }
 
   /** Asks for keys of a name, which are as they are in one country, in another. */
@@ -66,13 +62,6 @@ export class BlockIndex {
       if (slot >= 0) count = table.touch(slot, worths[at]!, sums, touched, count);
     }
     return count;
-  }
-
-  private open(count: number, weight: number, { bars, isOpen }: { bars: Float32Array; isOpen: Uint8Array }): void {
-    for (let at = 0; at < count; at += 1) {
-      const name = this.touched[at]!;
-      if (isOpen[name] === 0 && (bothWays * this.sums[name]!) / (0.5 + 0.4 * Math.fround(this.columns.weights[name]!) + weight) >= bars[name]!) isOpen[name] = 1;
-    }
   }
 
   private nearest(count: number, own: number, isWanted: (bearer: number, nearness: number) => boolean): Nearest {
@@ -97,7 +86,6 @@ export class BlockIndex {
       if (best[bearer]! >= enough) this.offer(bearer, best[bearer]!, isWanted);
       best[bearer] = 0;
     }
-    found.bar = found.count === mostNear ? found.nearness[mostNear - 1]! : enough;
     return found;
   }
 

@@ -1,5 +1,4 @@
 import { mostNear } from './block-index.ts';
-import type { NearestNames } from './find-nearest.ts';
 import { firstNames } from './index-parties.ts';
 import type { Party } from './party.ts';
 
@@ -10,7 +9,7 @@ const roomForNames = 16;
 const roomForPairs = roomForNames * roomForNames;
 
 /** Goes through the parties whose names came near each other, in the order of the parties, each two once, whoever found the other. */
-export function* metParties(parties: readonly Party[], { nearest }: NearestNames, bearers: Int32Array): Generator<Met> {
+export function* metParties(parties: readonly Party[], nearest: Int32Array, bearers: Int32Array): Generator<Met> {
   const [firsts, many] = [firstNames(parties), parties.length];
   let [found, count] = [new Float64Array(nearest.length), 0];
   for (let at = 0; at < nearest.length; at += 1) {

@@ -1,30 +1,26 @@
-import { mostNear } from './block-index.ts';
+import type { MatchReason } from '../../../../graph/model/site/match-reason.ts';
 import type { BlockColumns, KeyColumns } from './block-index.ts';
+import { namesOf } from './candidates.ts';
 import type { Met } from './candidates.ts';
-import type { NearestNames } from './find-nearest.ts';
 import { firstNames, mostNames } from './index-parties.ts';
 import type { KeysKnown } from './index-parties.ts';
 import type { Party } from './party.ts';
 import type { Weighed } from './weigh-pair.ts';
 
-/** What was found of parties, in columns that can be kept in a file: by party what it looked like, by name its keys and its nearest, and by two parties that met what came of it (-1 is nothing). */
-export type Remembered = {
-  prints: Float64Array;
-  firsts: Int32Array;
-  columns: Pick<BlockColumns, 'own' | 'translated' | 'weights'>;
-  found: NearestNames;
-  pairs: Float64Array;
-  checks: Float64Array;
-  answers: Int32Array;
-  told: Pick<Weighed, 'score' | 'isSure' | 'reasons' | 'names'>[];
-};
+/** What came of two parties that met, in columns: which two, in their order, and which of their names met; how surely they are one (-1 is nothing), which two names are most alike, and where among the reasons those stand that make them surely one (-1 is nowhere). */
+type Answers<Exact, Whole> = { pairs: Exact; checks: Exact; scores: Exact; names: Whole; reasonsAt: Whole; reasons: (readonly MatchReason[])[] };
 
-/** What was found of parties the time before, so that only what is new is asked; and what is found now, for the next time. */
+/** What was found of parties, in columns that can be kept in a file: by party what it looked like, by name its keys, and what came of those that met. */
+export type Remembered = { prints: Float64Array; firsts: Int32Array; columns: Pick<BlockColumns, 'own' | 'translated' | 'weights'>; answers: Answers<Float64Array, Int32Array> };
+
+const none: readonly never[] = [];
+
+/** What was found of parties the time before, so that no name is read and no two are weighed again that are as they were; and what is found now, for the next time. Who is nearest to whom is asked anew: a new name may take anyone's place. */
 export class PairMemory {
   next: Remembered | null = null;
+  private readonly prints: Float64Array;
   private readonly partyBefore: Int32Array;
-  private readonly answerOf = new Map<number, number>();
-  private readonly kept: { pairs: number[]; checks: number[]; answers: number[]; told: Remembered['told'] } = { pairs: [], checks: [], answers: [], told: [] };
+  private readonly found: Answers<number[], number[]> = { pairs: [], checks: [], scores: [], names: [], reasonsAt: [], reasons: [] };
 
   constructor(
     private readonly parties: readonly Party[],
@@ -32,8 +28,8 @@ export class PairMemory {
   ) {
     const known = new Map<number, number>();
     before?.prints.forEach((print, at) => known.set(print, at));
-    this.partyBefore = Int32Array.from(parties, (party) => known.get(printOf(party)) ?? -1);
-    before?.pairs.forEach((pair, at) => this.answerOf.set(pair, at));
+    this.prints = Float64Array.from(parties, printOf);
+    this.partyBefore = Int32Array.from(this.prints, (print) => known.get(print) ?? -1);
   }
 
   /** Returns the keys that were laid out before. */
@@ -42,46 +38,54 @@ export class PairMemory {
     return before ? { columns: before.columns, firstNameOf: (party) => (partyBefore[party]! < 0 ? -1 : before.firsts[partyBefore[party]!]!) } : undefined;
   }
 
-  /** Returns the names that were nearest before, under their numbers of now, and which names must be asked. */
-  nearest(): (NearestNames & { isNew: Uint8Array }) | undefined {
-    const { before, parties, partyBefore } = this;
-    if (!before) return undefined;
-    const firsts = firstNames(parties);
-    const count = firsts.at(-1)!;
-    const nameNow = new Int32Array(before.found.bars.length).fill(-1);
-    parties.forEach((_party, at) => {
-      if (partyBefore[at]! >= 0) for (let name = firsts[at]!; name < firsts[at + 1]!; name += 1) nameNow[before.firsts[partyBefore[at]!]! + name - firsts[at]!] = name;
-    });
-    const [nearest, bars, isNew] = [new Int32Array(mostNear * count).fill(-1), new Float32Array(count), new Uint8Array(count).fill(1)];
-    nameNow.forEach((name, old) => {
-      if (name < 0) return;
-      const near = before.found.nearest.subarray(mostNear * old, mostNear * (old + 1));
-      if (near.some((other) => other >= 0 && nameNow[other]! < 0)) return;
-      near.forEach((other, rank) => (nearest[mostNear * name + rank] = other < 0 ? -1 : nameNow[other]!));
-      [bars[name], isNew[name]] = [before.found.bars[old]!, 0];
-    });
-    return { nearest, bars, isNew };
-  }
-
-  /** Returns what came of two parties: as before, where both are as they were and the same names of theirs met, else as they are weighed now. */
+  /** Returns what came of two parties: as before, where both are as they were and the same names of theirs met, else as they are weighed now. Only what is sure keeps its reasons. */
   answer(met: Met, weigh: () => Weighed | null): Weighed | null {
-    const [one, other] = [this.partyBefore[met.one]!, this.partyBefore[met.other]!];
+    const [one, other] = [this.parties[met.one]!, this.parties[met.other]!];
     const check = met.names.reduce((sum, names) => (sum * 257 + names) % 2 ** 44, 1);
-    const at = one < 0 || other < 0 || one > other ? undefined : this.answerOf.get(one * this.before!.prints.length + other);
-    const known = at !== undefined && this.before!.checks[at] === check;
-    const weighed = !known ? weigh() : this.before!.answers[at]! < 0 ? null : this.before!.told[this.before!.answers[at]!]!;
-    const { kept } = this;
-    kept.pairs.push(met.one * this.parties.length + met.other);
-    kept.checks.push(check);
-    kept.answers.push(weighed ? kept.told.push(weighed) - 1 : -1);
+    const known = this.known(met, check);
+    const weighed = known === undefined ? withSureReasons(weigh()) : known;
+    const { pairs, checks, scores, names, reasonsAt, reasons } = this.found;
+    pairs.push(met.one * this.parties.length + met.other);
+    checks.push(check);
+    scores.push(weighed?.score ?? -1);
+    names.push(weighed ? met.names.find((two) => namesOf(two, one, other).every((name, side) => name === weighed.names[side]))! : -1);
+    reasonsAt.push(weighed?.isSure ? reasons.push(weighed.reasons) - 1 : -1);
     return weighed;
   }
 
   /** Keeps what was found, for the next time. */
-  keep({ own, translated, weights }: BlockColumns, found: NearestNames): void {
-    const { pairs, checks, answers, told } = this.kept;
-    this.next = { prints: Float64Array.from(this.parties, printOf), firsts: firstNames(this.parties), columns: { own: exactly(own), translated: exactly(translated), weights }, found, pairs: Float64Array.from(pairs), checks: Float64Array.from(checks), answers: Int32Array.from(answers), told };
+  keep({ own, translated, weights }: BlockColumns): void {
+    const { pairs, checks, scores, names, reasonsAt, reasons } = this.found;
+    const answers = { pairs: Float64Array.from(pairs), checks: Float64Array.from(checks), scores: Float64Array.from(scores), names: Int32Array.from(names), reasonsAt: Int32Array.from(reasonsAt), reasons };
+    this.next = { prints: this.prints, firsts: firstNames(this.parties), columns: { own: exactly(own), translated: exactly(translated), weights }, answers };
   }
+
+  /** What came of two parties before: null is nothing; undefined where they did not meet so. */
+  private known({ one, other }: Met, check: number): Weighed | null | undefined {
+    const { before, partyBefore, parties } = this;
+    const [former, formerOther] = [partyBefore[one]!, partyBefore[other]!];
+    if (!before || former < 0 || formerOther < 0 || former > formerOther) return undefined;
+    const { pairs, checks, scores, names, reasonsAt, reasons } = before.answers;
+    const at = placeIn(pairs, former * before.prints.length + formerOther);
+    if (at < 0 || checks[at] !== check) return undefined;
+    if (scores[at]! < 0) return null;
+    return { names: namesOf(names[at]!, parties[one]!, parties[other]!), score: scores[at]!, isSure: reasonsAt[at]! >= 0, reasons: reasons[reasonsAt[at]!] ?? none };
+  }
+}
+
+function withSureReasons(weighed: Weighed | null): Weighed | null {
+  return weighed && !weighed.isSure ? { ...weighed, reasons: none } : weighed;
+}
+
+/** Where a number stands in a column that grows from one to the next, or -1. */
+function placeIn(column: Float64Array, wanted: number): number {
+  let [low, high] = [0, column.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (column[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return column[low] === wanted ? low : -1;
 }
 
 /** Columns that grew stand in more room than they need. */

@@ -20,10 +20,10 @@ const worthAsking = 0.25;
 /** Of two parties, so many pairs of names that found each other are compared: those first that are used most. */
 const mostCompared = 6;
 
-/** Returns the pairs of parties that may be one, each once and in the order of the parties: those that a machine may make one, and those to be asked about. What people judged is not asked again. */
+/** Returns the pairs of parties that may be one, each once and in the order of the parties: those that a machine may make one, and those to be asked about. What people judged is not asked again. With a memory, only what a machine may make one has reasons. */
 export function* proposePairs(parties: readonly Party[], { matcher, judged, isAsked = () => true, least = worthAsking, memory }: Proposing): Generator<Proposal> {
   const index = matcher.indexOf(parties, memory?.keys());
-  const found = findNearest(parties, isAsked, index, memory?.nearest());
+  const found = findNearest(parties, isAsked, index);
   for (const met of metParties(parties, found, index.columns.bearers)) {
     const [one, other] = [parties[met.one]!, parties[met.other]!];
     const weighed = memory ? memory.answer(met, () => weigh(met, one, other, matcher, least)) : weigh(met, one, other, matcher, least);
@@ -31,7 +31,7 @@ export function* proposePairs(parties: readonly Party[], { matcher, judged, isAs
     const { names, score, isSure, reasons } = weighed;
     yield { one: one.id, other: other.id, names, score, outcome: isSure ? 'same' : score >= worthAsking ? 'unsure' : 'different', reasons };
   }
-  memory?.keep(index.columns, found);
+  memory?.keep(index.columns);
 }
 
 function weigh({ names }: Met, one: Party, other: Party, matcher: Matcher, least: number): Weighed | null {
