@@ -75,7 +75,7 @@ async function readAll(options: IngestOptions, folders: Folders, fetched: Readon
     results.push(await readSource(source, { home: options.home, staging: folders.staging, report: options.report }, offer).catch((error: unknown) => keepRefusal(options, source, error)));
   }
   const strays = straysIn(found, options.known);
-  for (const { message } of [...strays, ...results.flatMap(({ amiss }) => amiss)]) options.report(message);
+  for (const { message } of [...strays, ...results.flatMap(({ amiss }) => amiss.filter(({ code }) => code !== 'source.short'))]) options.report(message);
   const short = results.filter(({ outcome }) => outcome.code === 'check');
   if (!options.dryRun) {
     await atShelf(options.home, () => {
@@ -108,7 +108,7 @@ async function keepRefusal({ home, dryRun }: IngestOptions, { name }: Source, er
 
 function refuseShort(short: readonly Result[]): Refusal {
   const sentences = short.flatMap(({ outcome, amiss }) => [...outcome.issues, ...amiss]).flatMap(({ code, message }) => (code === 'source.short' ? [message] : []));
-  return new Refusal('check', [...new Set(sentences)].join(' '), 'Nothing was published; the release before this one is still served.');
+  return new Refusal('check', [...new Set(sentences)].join(' '), 'Nothing was published; the release before this one is still served. Look whether what was given is whole, and the right one.');
 }
 
 function keepIssues({ home }: IngestOptions, results: readonly Result[]): void {

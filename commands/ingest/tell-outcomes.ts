@@ -20,11 +20,9 @@ export function unreadOf(outcomes: readonly Outcome[], strays: readonly Issue[])
 
 /** Says last of all, beside what was published, of which sources something was not read, and what stands of them. */
 export function tellUnread(outcomes: readonly Outcome[], code: number): void {
-  const unread = outcomes.filter((outcome) => outcome.code !== 'published');
-  for (const { source, statements } of unread) {
-    const stands = statements > 0 ? `what it said before stays as it was, in the release too: ${statements} statements` : 'it said nothing before, and says nothing now';
-    reportToTerminal(`${source}: not read, or not whole, for the reason above; ${stands}.`);
+  for (const { source, statements } of outcomes.filter((outcome) => outcome.code !== 'published')) {
+    reportToTerminal(statements > 0 ? `${source}: left out, or some of it, for the reason above. What it said before stays as it was: ${statements} statements stand.` : `${source}: left out, for the reason above. It said nothing before, and says nothing now.`);
   }
-  if (code === exitCodes.partial) reportToTerminal('This ends with code 4: the release is as told above, but something that was to be read was not.');
-  if (code === exitCodes.parked) reportToTerminal('This ends with code 8: the release is as told above, but a host asked to be left alone for now; run it again later.');
+  if (code === exitCodes.partial) reportToTerminal('exit code 4: the other sources were read, and the release is as told above; not everything could be read.');
+  if (code === exitCodes.parked) reportToTerminal('exit code 8: the release is as told above; a host asked to be left alone for now. Run it again later.');
 }

@@ -10,6 +10,7 @@ import { Refusal } from '../../ground/refusal.ts';
 import type { Report } from '../../ground/report.ts';
 import { writeFileWhole } from '../../ground/write-file.ts';
 import { Fault, issueOf } from '../fetch/fault.ts';
+import { refuseHollow } from '../fetch/files/file-kind.ts';
 import type { SourceFile } from '../read/record-reading.ts';
 import { isUndated } from '../shelf/count-taken.ts';
 import { countPages, linesOf, readOffer, readPages, shelvedStatements } from '../shelf/shelf.ts';
@@ -39,6 +40,7 @@ export async function readRecordSource(source: RecordSource, files: readonly Sou
   const dated = files.map((file) => ({ ...file, retrieved: pages.find(({ sha256 }) => sha256 === file.sha256)?.retrieved ?? file.retrieved }));
   if (files.length === 0 || isKnown(before, source, model, dated)) return asItWas(before, pages, []);
   try {
+    for (const { path, name } of dated) await refuseHollow(path, name);
     const staged = await stageRecords(source, dated, place.staging, model, place.tell);
     // What an earlier parser or model made of the files is not what their publisher took back.
     const standing = before && !source.ships && before.parser === source.parser && before.model === model ? before : null;

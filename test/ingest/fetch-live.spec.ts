@@ -13,6 +13,7 @@ import { readShelved } from '../../ingest/shelf/shelf.ts';
 import { source as sample } from '../../ingest/sources/sample/source.ts';
 import { closedPort, serve } from './fetch/fixture/servers.ts';
 import type { TestServer } from './fetch/fixture/servers.ts';
+import { quickVisitor } from './fetch/fixture/visitors.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -42,7 +43,7 @@ function page(budget = '310.000'): Answer {
 }
 
 async function read({ address = `${server.origin}/quai`, allowHosts = [server.host], live = true, dryRun = false } = {}): Promise<Outcome> {
-  const { outcomes } = await ingest({ sources: [{ ...sample, address }], known: new Set(['sample']), home, archives: [], fetchLive: live ? liveFetcher(allowHosts) : null, dryRun, report: silent });
+  const { outcomes } = await ingest({ sources: [{ ...sample, address }], known: new Set(['sample']), home, archives: [], fetchLive: live ? liveFetcher(allowHosts, quickVisitor(allowHosts)) : null, dryRun, report: silent });
   return outcomes[0]!;
 }
 

@@ -38,6 +38,15 @@ export async function checkKind(path: string, name: string, place: string): Prom
   if (ends && !ends.test(tail.toString('latin1'))) throw new Fault('fetch.truncated', place, `expected the whole of ${what}, found its end missing.`);
 }
 
+/** Refuses a file that was given and holds nothing, or that is called a workbook or a ZIP file and is none; what else it is, its reader sees. */
+export async function refuseHollow(path: string, name: string): Promise<void> {
+  const { head, tail } = await endsOf(path);
+  if (head.length === 0) throw new Fault('table.damaged', name, 'expected a file that holds something, found an empty one.', 'Fetch the file again.');
+  const isPacked = /\.(xlsx|zip)$/i.test(name);
+  if (isPacked && head.toString('latin1', 0, 2) !== 'PK') throw new Fault('table.damaged', name, `expected ${kindOf(name).what}, found another kind of file.`, 'Is this the right file?');
+  if (isPacked && !packed.ends.test(tail.toString('latin1'))) throw new Fault('table.damaged', name, `expected the whole of ${kindOf(name).what}, found its end missing.`, 'Fetch the file again.');
+}
+
 /** The end of a zip file may lie 64 KiB before its last byte. */
 async function endsOf(path: string): Promise<{ head: Buffer; tail: Buffer }> {
   const file = await open(path, 'r');

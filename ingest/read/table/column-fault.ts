@@ -1,7 +1,7 @@
 import { Fault } from '../../fetch/fault.ts';
 
-/** How many headers are named: a table of another kind may have hundreds. */
-const mostNamed = 30;
+/** How many headers are named, and how much of each: a table of another kind may have hundreds, and a file of another kind anything. */
+const [mostNamed, longest] = [30, 60];
 
 /** A table without a column that is read of it: the file is quarantined, and both lists of headers are named. */
 export class ColumnFault extends Fault {
@@ -15,6 +15,11 @@ export class ColumnFault extends Fault {
 }
 
 function list(headers: readonly string[]): string {
-  const named = headers.slice(0, mostNamed).map((header) => `"${header.slice(0, mostNamed * 2)}"`).join(', ');
+  const named = headers.slice(0, mostNamed).map((header) => `"${printable(header.slice(0, longest))}"`).join(', ');
   return headers.length > mostNamed ? `${named} and ${headers.length - mostNamed} more` : named;
+}
+
+/** What is no letter, and might steer a terminal, is shown as a dot. */
+function printable(header: string): string {
+  return header.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk} ]/gu, '·');
 }
