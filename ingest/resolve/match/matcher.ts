@@ -62,7 +62,7 @@ export class Matcher {
   /** Returns a name read for comparison, as what it is in its countries: a word that names a town of another country there means nothing. */
   readIn(name: string, countries: string): ParsedName {
     const found = this.read(name);
-    if (countries === '' || !found.tokens.some(({ text, isBound }) => isBound && this.vocabulary.isElsewhere(text, countries))) return found;
+    if (countries === '' || !found.isBound || !found.tokens.some(({ text }) => this.vocabulary.isElsewhere(text, countries))) return found;
     return { ...found, tokens: found.tokens.map((token) => (this.vocabulary.isElsewhere(token.text, countries) ? { ...token, meanings: [] } : token)) };
   }
 

@@ -4,7 +4,7 @@ import type { ParsedName, Token } from '../name/parse-name.ts';
 import { bothWays } from './feature.ts';
 import type { Feature } from './feature.ts';
 
-const sorted = keptOf(({ folded }) => folded.split(' ').sort().join(' '));
+const sorted = keptOf(({ folded }) => (folded.includes(' ') ? folded.split(' ').sort().join(' ') : folded));
 const joined = keptOf(({ folded }) => folded.replaceAll(' ', ''));
 const numbers = keptOf(({ folded }): readonly string[] => folded.match(/\d+/g) ?? []);
 const triples = keptOf(({ folded }) => triplesOf(folded));

@@ -21,6 +21,8 @@ export type ParsedName = {
   isAcronym: boolean;
   /** The language that its words tell of, or nothing. */
   language: string;
+  /** Whether a word of it names a town of one country alone. */
+  isBound: boolean;
 };
 
 /** Tells how telling a folded word is, from 0 to 1. */
@@ -43,7 +45,7 @@ export function parseName(written: string, memory: WordMemory): ParsedName {
   const telling = isAcronym ? tokens.map((token) => memory.acronymOf(token, kept[0]!.written)) : tokens.length > 0 ? tokens : kept.map((word) => memory.smallOf(word.text, word.written, word.isAside));
   const words = kept.map(({ text }) => text);
   const acronyms = kept.filter(({ isShort, text }) => isShort && (isAcronym || text.length > 2)).map(({ text }) => text);
-  return { written, folded: words.join(' '), key: keyOf(telling), tokens: telling.slice(), words, legal: exactly(legal), country, acronyms: exactly([...new Set(acronyms)]), isAcronym, language: languageOf(words) };
+  return { written, folded: words.join(' '), key: keyOf(telling), tokens: telling.slice(), words, legal: exactly(legal), country, acronyms: exactly([...new Set(acronyms)]), isAcronym, language: languageOf(words), isBound: telling.some((token) => token.isBound) };
 }
 
 function keyOf(tokens: readonly Token[]): string {

@@ -3,8 +3,8 @@ import type { Token, WeightOf } from './parse-name.ts';
 import { splitCompound } from './split-compound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word as it is written: folded, and whether it could be an acronym. */
-export type WrittenWord = { text: string; isShort: boolean };
+/** A word as it is written: folded, whether it could be an acronym, and whether it is a number of Roman letters. */
+export type WrittenWord = { text: string; isShort: boolean; isRoman: boolean };
 
 /** Names share their words: what follows from one is worked out once, and forgotten when so many are known. */
 const mostRemembered = 50_000;
@@ -30,7 +30,7 @@ export class WordMemory {
 
   /** Returns a word folded, and whether it could be an acronym. */
   wordOf(written: string): WrittenWord {
-    return recalled(this.written, written, () => ({ text: foldText(written), isShort: isShortForm(written) }));
+    return recalled(this.written, written, () => ({ text: foldText(written), isShort: isShortForm(written), isRoman: /^[IVX]+$/.test(written) }));
   }
 
   /** Returns how many words a legal form that begins with a word can have. */
@@ -67,8 +67,7 @@ export class WordMemory {
   }
 
   private token(sort: 0 | 1 | 2, text: string, written: string, isAside: boolean, about: () => Pick<Token, 'meanings' | 'weight'>): Token {
-    const isAcronym = this.wordOf(written).isShort;
-    const isRoman = /^[IVX]+$/.test(written);
+    const { isShort: isAcronym, isRoman } = this.wordOf(written);
     const known = this.tokens[8 * sort + 4 * Number(isAcronym) + 2 * Number(isAside) + Number(isRoman)]!;
     return recalled(known, text, () => ({ text, stem: stemOf(text), sound: soundOf(text), ...about(), isAcronym, isAside, number: numberIn(text, isRoman), isBound: this.vocabulary.isBound(text) }));
   }
