@@ -23,6 +23,6 @@ export function tellUnread(outcomes: readonly Outcome[], code: number): void {
   for (const { source, statements } of outcomes.filter((outcome) => outcome.code !== 'published')) {
     reportToTerminal(statements > 0 ? `${source}: left out, or some of it, for the reason above. What it said before stays as it was: ${statements} statements stand.` : `${source}: left out, for the reason above. It said nothing before, and says nothing now.`);
   }
-  if (code === exitCodes.partial) reportToTerminal('exit code 4: the other sources were read, and the release is as told above; not everything could be read.');
-  if (code === exitCodes.parked) reportToTerminal('exit code 8: the release is as told above; a host asked to be left alone for now. Run it again later.');
+  if (code === exitCodes.partial) reportToTerminal('exit code 4: the release is as told above, without what could not be read.');
+  if (code === exitCodes.parked) reportToTerminal('exit code 8: the release is as told above; a host could not be asked, or asked to be left alone. Run it again later.');
 }
