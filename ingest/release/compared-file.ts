@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, deserialize } from 'node:v8';
 import { removeFile } from '../../ground/lines/line-file.ts';
 import type { Report } from '../../ground/report.ts';
 import { writeFileWhole } from '../../ground/write-file.ts';
@@ -20,10 +20,16 @@ export function recallCompared(home: string, report: Report): Recall {
   return { before: readCompared(path, matcher, report), keep: (found) => writeFileWhole(path, packed(found, matcher)) };
 }
 
-/** The hash of what follows it, the matcher's, and what was found. */
+/** The hash of what follows it, the matcher's, and what was found: written in one room, for it is large. */
 function packed(found: Remembered, matcher: Buffer): Buffer {
-  const content = Buffer.concat([matcher, serialize(found)]);
-  return Buffer.concat([hashOf(content), content]);
+  const writer = new DefaultSerializer();
+  writer.writeRawBytes(Buffer.alloc(hashLength));
+  writer.writeRawBytes(matcher);
+  writer.writeHeader();
+  writer.writeValue(found);
+  const file = writer.releaseBuffer();
+  hashOf(file.subarray(hashLength)).copy(file);
+  return file;
 }
 
 function readCompared(path: string, matcher: Buffer, report: Report): Remembered | null {
