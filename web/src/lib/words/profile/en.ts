@@ -48,6 +48,7 @@ export const en = {
   pairs: 'Pairs that met',
   pairsAcross: 'across a border',
   cost: (cost: string, low: string, high: string) => `The home border costs ${cost} ties that its size, distance and language would let one expect (between ${low} and ${high}, 95 %).`,
+  gain: (gain: string, low: string, high: string) => `Across the home border there are ${gain} more ties than its size, distance and language would let one expect (between ${low} and ${high}, 95 %).`,
   costNone: 'What the border costs is not told: not enough data, or nobody has computed it yet.',
   costMore: 'How that is counted',
   standing: 'Its place in the network',

@@ -49,6 +49,7 @@ export const fr: ProfileDictionary = {
   pairs: 'Paires qui se sont rencontrées',
   pairsAcross: 'par-delà une frontière',
   cost: (cost, low, high) => `La frontière coûte ${cost} liens que la taille, la distance et la langue laisseraient attendre (entre ${low} et ${high}, 95\u00a0%).`,
+  gain: (gain, low, high) => `Par-delà la frontière, il y a ${gain} liens de plus que la taille, la distance et la langue ne laisseraient attendre (entre ${low} et ${high}, 95\u00a0%).`,
   costNone: 'Ce que coûte la frontière n’est pas dit\u00a0: données insuffisantes, ou pas encore calculé.',
   costMore: 'Comment cela se compte',
   standing: 'Sa place dans le réseau',

@@ -49,6 +49,7 @@ export const nl: ProfileDictionary = {
   pairs: 'Paren die elkaar ontmoetten',
   pairsAcross: 'over een grens',
   cost: (cost, low, high) => `De grens kost ${cost} banden die omvang, afstand en taal zouden doen verwachten (tussen ${low} en ${high}, 95 %).`,
+  gain: (gain, low, high) => `Over de grens zijn er ${gain} banden meer dan omvang, afstand en taal zouden doen verwachten (tussen ${low} en ${high}, 95 %).`,
   costNone: 'Wat de grens kost is niet te zeggen: te weinig gegevens, of nog niet berekend.',
   costMore: 'Hoe dat geteld wordt',
   standing: 'De plaats in het netwerk',
