@@ -20,7 +20,8 @@ const mostOfKind = { introducer: 5, theme: 4, programme: 2, membership: 4, encou
 export function reasonsFor(surroundings: Surroundings, source: Body, target: Body): { reasons: Reason[]; common: number } {
   const theirs = surroundings.partners.get(target.id)!;
   const between = [...surroundings.partners.get(source.id)!.keys()].filter((id) => theirs.has(id)).sort();
-  const introducers = best(between.map((id) => ({ id, worth: introductionWorth(surroundings, source.id, id, target.id) })), mostOfKind.introducer).map(
+  const introductions = between.map((id) => ({ id, worth: introductionWorth(surroundings, source.id, id, target.id) })).filter(({ worth }) => worth > 0);
+  const introducers = best(introductions, mostOfKind.introducer).map(
     ({ id, worth }): Reason => ({ kind: 'introducer', id, name: surroundings.bodies.get(id)!.name, here: throughs(surroundings, source.id, id), there: throughs(surroundings, target.id, id), worth }),
   );
   const kilometres = kilometresBetween(source, target);

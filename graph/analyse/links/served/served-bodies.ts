@@ -3,7 +3,7 @@ import type { Words } from '../../../model/kinds/declare.ts';
 import type { KindName } from '../../../model/kinds/index.ts';
 
 /** An organisation of the served release, as far as suggestions look at it: also what it has become, and what it is part of. */
-export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; kind: KindName; themes: string[]; heir: string | null; parent: string | null; isCreative: boolean };
+export type Body = { id: string; name: string; side: string | null; lat: number | null; lng: number | null; kind: KindName; themes: string[]; heir: string | null; parents: string[]; isCreative: boolean };
 
 /** What bodies have in common: what both are partners in, a tie between two of them, a body that both are members of, or an event that both were at. */
 export type Circle = { kind: 'collaboration' | 'cooperation' | 'membership' | 'encounter'; id: string; name: string; members: Member[] };
@@ -41,7 +41,7 @@ export const belongings = 'COOPERATES_WITH|RUNS|CREATED|PART_OF';
 export const bodiesCypher = `
 MATCH (body:Organisation)
 RETURN body.id AS id, body.name AS name, body.side AS side, body.lat AS lat, body.lng AS lng, body.kind AS kind, body.heir AS heir, coalesce(body.creative = 'yes', false) AS isCreative,
-       COLLECT { MATCH (body)-[:PART_OF]->(parent:Organisation) RETURN parent.id AS id ORDER BY id LIMIT 1 }[0] AS parent,
+       COLLECT { MATCH (body)-[:PART_OF]->(parent:Organisation) RETURN DISTINCT parent.id AS id ORDER BY id } AS parents,
        COLLECT { ${concernsCypher('body', 'theme:Theme')} } AS themes
 ORDER BY id`;
 

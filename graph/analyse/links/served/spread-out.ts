@@ -21,9 +21,9 @@ export function spreadOut(suggestions: readonly Suggestion[], most: number): Sug
 }
 
 /** The house of a body: itself, what it is part of, and the part of its name before a department is named, at one place. */
-function housesOf({ body: { id, parent, name, lat, lng } }: Suggestion): string[] {
+function housesOf({ body: { id, parents, name, lat, lng } }: Suggestion): string[] {
   const stem = name.split(/ [-–—|/:] |, | \(/)[0]!.toLowerCase();
-  return [id, ...(parent === null ? [] : [parent]), ...(lat === null ? [stem] : [`${stem} ${lat.toFixed(1)} ${lng!.toFixed(1)}`])];
+  return [id, ...parents, ...(lat === null ? [stem] : [`${stem} ${lat.toFixed(1)} ${lng!.toFixed(1)}`])];
 }
 
 function firstReasonOf({ reasons }: Suggestion): string {

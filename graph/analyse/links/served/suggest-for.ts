@@ -56,10 +56,9 @@ function worthsOf(surroundings: Surroundings, source: Body, likely: ReadonlyMap<
   for (const between of own.keys()) for (const id of partners.get(between)!.keys()) add(id, id === source.id ? 0 : introductionWorth(surroundings, source.id, between, id));
   addShared(surroundings, source, add);
   for (const id of likely.keys()) add(id, 1e-9);
-  const far = (id: string): number | null => kilometresBetween(source, bodies.get(id)!);
   const fits = (id: string): number => {
     const known = partners.get(id)!.size;
-    return nearnessFactor(far(id)) * scaleFactor(own.size, known) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1) * (known === 0 && own.size >= fewPartners ? silent : 1);
+    return nearnessFactor(source, bodies.get(id)!) * scaleFactor(own.size, known) * (source.isCreative && !bodies.get(id)!.isCreative ? otherTrade : 1) * (known === 0 && own.size >= fewPartners ? silent : 1);
   };
   return new Map([...sums].map(([id, sum]) => [id, 1 - Math.exp(-sum * fits(id)) * (1 - (likely.get(id) ?? 0))]));
 }

@@ -37,7 +37,7 @@ export function surroundingsOf({ bodies, circles, backings, themeNames }: Served
   for (const { id, themes: own } of bodies) for (const theme of own) themes.get(heirs.get(id) ?? id)?.add(theme);
   for (const circle of circles) for (const { body } of circle.members) circlesOf.get(body)?.push(circle);
   return {
-    bodies: new Map(living.map((body) => [body.id, body])), heirs, circlesOf, themes, themeNames,
+    bodies: new Map(living.map((body) => [body.id, { ...body, parents: body.parents.map((id) => heirs.get(id) ?? id) }])), heirs, circlesOf, themes, themeNames,
     partners: partnersOf(living, circles),
     withTheme: gather(living, ({ id }) => [...themes.get(id)!]),
     sizes: new Map(circles.map(({ id, members }) => [id, members.length])),

@@ -1,3 +1,5 @@
+import { sides } from '../../../model/sides.ts';
+import { kilometresBetween } from './kilometres-between.ts';
 import type { Body } from './served-bodies.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,8 +40,9 @@ const carries = 120;
 /** Nearness counts for a third of what it does next door at this distance. */
 const nearKilometres = 100;
 
-/** Returns what an introducer is worth: the closer it is to both, and the fewer others it knows, the more (after Adamic and Adar). */
-export function introductionWorth({ partners }: Surroundings, source: string, between: string, target: string): number {
+/** Returns what an introducer is worth: the closer it is to both, and the fewer others it knows, the more (after Adamic and Adar). A house does not introduce its own parts: who works with a university knows that it has laboratories. */
+export function introductionWorth({ partners, bodies }: Surroundings, source: string, between: string, target: string): number {
+  if (bodies.get(target)!.parents.includes(between)) return 0;
   const known = partners.get(between)!;
   return (counts.introducer * Math.sqrt(known.get(source)! * known.get(target)!)) / Math.log2(Math.max(known.size, 2));
 }
@@ -62,9 +65,17 @@ export function carriedOver(kilometres: number | null): number {
   return kilometres === null ? somewhere : Math.exp(-kilometres / carries);
 }
 
-/** Returns by how much nearness raises what all reasons are worth. */
-export function nearnessFactor(kilometres: number | null): number {
-  return kilometres === null ? 1 : 1 + counts.place * Math.exp(-kilometres / nearKilometres);
+/** At this distance, half is left of what all reasons are worth. */
+const farKilometres = 800;
+
+/** What is left where nobody knows the distance, unless both are of the home border. */
+const untold = 0.5;
+
+/** Returns by how much nearness raises what all reasons are worth, and distance lowers it: in the crowd of a large programme, everybody could introduce everybody. */
+export function nearnessFactor(one: Body, other: Body): number {
+  const kilometres = kilometresBetween(one, other);
+  if (kilometres === null) return [one, other].every(({ side }) => side !== null && side in sides) ? 1 : untold;
+  return (1 + counts.place * Math.exp(-kilometres / nearKilometres)) / (1 + (kilometres / farKilometres) ** 2);
 }
 
 /** A body may know so many times as many as another and be of its scale. */

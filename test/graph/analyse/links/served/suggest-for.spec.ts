@@ -7,7 +7,7 @@ import { isAcross, surroundingsOf } from '../../../../../graph/analyse/links/ser
 import { suggestBetween } from '../../../../../graph/analyse/links/served/suggest-between.ts';
 import { evidenceOf, tellSuggestion, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
 
-const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], heir: null, parent: null, isCreative: false, ...more });
+const body = (id: string, side: string | null, more: Partial<Body> = {}): Body => ({ id, name: id.toUpperCase(), side, lat: null, lng: null, kind: 'Organisation', themes: [], heir: null, parents: [], isCreative: false, ...more });
 const part = (kind: CircleRow['kind'], id: string, of: string, more: Partial<CircleRow> = {}): CircleRow => ({ kind, id, name: id, body: of, from: null, statements: [`${id}-${of}`], ...more });
 
 const bodies = [
@@ -109,6 +109,16 @@ describe('suggestions for a body of the release', () => {
 
     expect(scores.map(([id]) => id)).toEqual(['small', 'large']);
     expect(scores[1]![1]).toBeLessThan(scores[0]![1]);
+  });
+
+  it('are not the parts of a house that it works with already, unless somebody else knows them', () => {
+    const bodiesOf = [body('a', 'wallonia'), body('b', 'wallonia'), ...['uni', 'old-uni'].map((id) => body(id, 'hauts-de-france', { heir: id === 'uni' ? null : 'uni' })), ...['lab', 'studio'].map((id) => body(id, 'hauts-de-france', { parents: ['old-uni'] }))];
+    const met = [...['a', 'b', 'uni'].map((id) => part('collaboration', 'Q', id)), ...['lab', 'studio'].flatMap((id) => [part('cooperation', `P-${id}`, id), part('cooperation', `P-${id}`, 'uni')]), part('collaboration', 'R', 'studio'), part('collaboration', 'R', 'b')];
+
+    const found = suggestFor(surroundingsOf(servedBodiesOf(bodiesOf, met)), 'a')!.suggestions;
+
+    expect(found).toMatchObject([{ body: { id: 'studio' }, reasons: [{ kind: 'introducer', id: 'b' }] }]);
+    expect(found[0]!.reasons).toHaveLength(1);
   });
 
   it('do not name one house after the other', () => {
