@@ -31,7 +31,7 @@ describe('ingest', () => {
   beforeAll(() => workshop.empty());
 
   it.skipIf(!pages)(`accepts or explains all that every page offers, and no more (../shared/pages: ${reason(pages)})`, async () => {
-    const { code, out } = await workshop.run(['ingest', ...shipping, 'sample', '--archive', pages ?? '', '--archive', fixture, '--dry-run']);
+    const { code, out } = await workshop.runInside(['ingest', ...shipping, 'sample', '--archive', pages ?? '', '--archive', fixture, '--dry-run']);
 
     const offered = await Promise.all([...readArchive(pages ?? '').pages.map((page) => ({ page, folder: pages ?? '' })), ...readArchive(fixture).pages.map((page) => ({ page, folder: fixture }))].map(async ({ page, folder }) => {
       const view = await viewOf(folder, page);
@@ -44,7 +44,7 @@ describe('ingest', () => {
   });
 
   it.skipIf(!pages)(`makes of the archived pages, to the byte, the statements that ship (../shared/pages: ${reason(pages)})`, async () => {
-    const { code } = await workshop.run(['ingest', ...shipping, '--archive', pages ?? '']);
+    const { code } = await workshop.runInside(['ingest', ...shipping, '--archive', pages ?? '']);
 
     const shipped = (name: string): string => readFileSync(join(sourcesFolder, name, 'expected/statements.jsonl'), 'utf8');
     expect(code).toBe(0);
@@ -52,7 +52,7 @@ describe('ingest', () => {
   });
 
   it('reads all that ships when no source is named, and prints a line a source: its name, pages, statements and issues', async () => {
-    const { code, out, err } = await workshop.run(['ingest']);
+    const { code, out, err } = await workshop.runInside(['ingest']);
 
     const lines = out.trimEnd().split('\n');
     expect([code, err]).toEqual([0, expect.stringMatching(/^release [0-9a-f]{16} is published: \d+ statements on \d+ things$/m)]);
@@ -67,7 +67,7 @@ describe('ingest', () => {
   it('says the second time that nothing was written, and writes nothing', async () => {
     const [before, kept] = [await lastCommitted(workshop.database), contentsOf(join(workshop.folder, 'home'))];
 
-    const { code, err } = await workshop.run(['ingest']);
+    const { code, err } = await workshop.runInside(['ingest']);
 
     expect([code, err]).toEqual([0, expect.stringMatching(/release [0-9a-f]{16} is unchanged: nothing was written$/m)]);
     expect(await lastCommitted(workshop.database)).toBe(before);
@@ -77,7 +77,7 @@ describe('ingest', () => {
   it('keeps and publishes nothing when it runs dry', async () => {
     const [before, kept] = [await lastCommitted(workshop.database), contentsOf(join(workshop.folder, 'home'))];
 
-    const { code, out } = await workshop.run(['ingest', 'sample', '--archive', fixture, '--dry-run']);
+    const { code, out } = await workshop.runInside(['ingest', 'sample', '--archive', fixture, '--dry-run']);
 
     expect([code, out]).toEqual([0, 'sample 1 10 1\n']);
     expect(await lastCommitted(workshop.database)).toBe(before);
@@ -94,8 +94,8 @@ describe('the worked example', () => {
 
   for (const { of, archive, expected, isThere } of examples) {
     it.skipIf(!isThere)(`of ${of} gives its bytes (${isThere ? 'found' : withoutShared})`, async () => {
-      const ingested = await workshop.run(['ingest', 'sample', '--archive', archive]);
-      const exported = await workshop.run(['export', '--format', 'jsonl', '--out', join(workshop.folder, 'example')]);
+      const ingested = await workshop.runInside(['ingest', 'sample', '--archive', archive]);
+      const exported = await workshop.runInside(['export', '--format', 'jsonl', '--out', join(workshop.folder, 'example')]);
 
       const found = readFileSync(join(workshop.folder, 'example/statements.jsonl'), 'utf8');
       const wanted = readFileSync(expected, 'utf8');
@@ -115,8 +115,8 @@ describe('an export', () => {
     const [one, other] = [join(workshop.folder, 'one'), join(workshop.folder, 'other')];
 
     await workshop.empty();
-    await workshop.run(['ingest', ...names, ...given(archives)]);
-    await workshop.run(['export', '--out', one]);
+    await workshop.runInside(['ingest', ...names, ...given(archives)]);
+    await workshop.runInside(['export', '--out', one]);
     await workshop.empty();
     await workshop.run(['ingest', ...[...names].reverse(), ...given([...archives].reverse())], elsewhere, odd);
     await workshop.run(['export', '--out', other], elsewhere, odd);
@@ -133,8 +133,8 @@ function withoutIds(statements: string): string {
   return statements.replaceAll(/"(subject|object)":\{"id":"[^"]+",/g, '"$1":{');
 }
 
-/** What a folder holds: every file with its hash, the marks of who holds a lock aside. */
+/** What a folder holds: every file with its hash, the marks of who holds a lock and when the last run was aside. */
 function contentsOf(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.includes('.lock.'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.includes('.lock.') && entry.name !== 'last-run.json');
   return files.map((entry) => `${join(entry.parentPath, entry.name)} ${hashOf(join(entry.parentPath, entry.name))}`).sort();
 }

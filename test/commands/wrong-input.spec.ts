@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { lastRun } from '../../commands/ingest/last-run.ts';
 import { ingestOrServeOld } from '../../commands/ingest-or-serve-old.ts';
 import { readHeld } from '../fixture/held.ts';
 import { readSettings } from '../../ground/settings.ts';
@@ -15,12 +16,12 @@ let workshop: Workshop;
 beforeAll(async () => {
   workshop = await openWorkshop();
   await workshop.empty();
-  const { code } = await workshop.run(['ingest', 'sample', 'creativ-up', '--archive', fixture]);
+  const { code } = await workshop.runInside(['ingest', 'sample', 'creativ-up', '--archive', fixture]);
   expect(code).toBe(0);
 });
 afterAll(() => workshop.close());
 
-describe.concurrent('a command that is not understood', () => {
+describe('a command that is not understood', () => {
   const empty = (): string => {
     mkdirSync(join(workshop.folder, 'empty'), { recursive: true });
     return join(workshop.folder, 'empty');
@@ -39,7 +40,7 @@ describe.concurrent('a command that is not understood', () => {
     ['a format that there is not', () => ['export', '--out', join(workshop.folder, 'out'), '--format', 'jsonl,xml'], /^--format: expected jsonl or csv, found "xml"\.$/],
     ['a folder to write to that is a file', () => ['export', '--out', join(fixture, 'fetched.jsonl')], /^.*fetched\.jsonl.*: expected a folder, found a file in its way.*$/],
   ])('is refused with one sentence: %s', async (_what, args, sentence) => {
-    const { code, out, err } = await workshop.run(args());
+    const { code, out, err } = await workshop.runInside(args());
 
     expect([code, out]).toEqual([2, '']);
     expect(err.trimEnd()).toMatch(sentence);
@@ -53,13 +54,13 @@ describe.concurrent('a command that is not understood', () => {
   });
 
   it('is refused when a source has no page anywhere', async () => {
-    const { code, out, err } = await workshop.run(['ingest', 'sample'], { LISIERE_HOME: join(workshop.folder, 'new') });
+    const { code, out, err } = await workshop.runInside(['ingest', 'sample'], { LISIERE_HOME: join(workshop.folder, 'new') });
 
     expect([code, out, err]).toEqual([2, '', 'sample: expected a page in an archive, found none. Give one with --archive, or fetch it with --live.\n']);
   });
 });
 
-describe.concurrent('a disk that cannot be written', () => {
+describe('a disk that cannot be written', () => {
   it.each([
     ['export', (locked: string) => ({ args: ['export', '--out', join(locked, 'out')], settings: {} })],
     ['ingest', (locked: string) => ({ args: ['ingest', 'creativ-up'], settings: { LISIERE_HOME: join(locked, 'home') } })],
@@ -67,10 +68,37 @@ describe.concurrent('a disk that cannot be written', () => {
     const locked = lockedFolder();
     const { args, settings } = asked(locked);
 
-    const { code, out, err } = await workshop.run(args, settings);
+    const { code, out, err } = await workshop.runInside(args, settings);
 
     expect([code, out]).toEqual([7, '']);
     expect(err.trimEnd()).toMatch(/^.*: expected a folder that can be written, found one that cannot \(E[A-Z]+\)\. .*$/);
+  });
+});
+
+describe('a file that is not what its source reads', () => {
+  const given = (name: string, text: string): string => {
+    const path = join(workshop.folder, 'given', name);
+    mkdirSync(join(workshop.folder, 'given'), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it.each([
+    ['a name that it does not know', 2, 'usage', 'keep-eu', 'partners.csv', 'a;b\n1;2\n', /^keep-eu: expected a file like "keep_projects\.xlsx" \(.+\) or .+, found "partners\.csv"\. Look whether .+$/],
+    ['columns of another table', 4, 'partial', 'museofile', 'museums.csv', 'a;b\n1;2\n', /^museums: expected the columns "Identifiant .+", found "a", "b"\. Is this the right file\? .+$/],
+    ['nothing at all', 4, 'partial', 'museofile', 'museums.csv', '', /^museums\.csv: expected a file that holds something, found an empty one\. .+$/],
+    ['a workbook that is none', 4, 'partial', 'keep-eu', 'keep.xlsx', 'no zip', /^keep\.xlsx: expected a workbook, found another kind of file\. .+$/],
+  ])('is refused in words, and listed, and costs no fact: %s', async (_what, code, outcome, source, name, text, sentence) => {
+    const { served } = await readHeld(workshop.database);
+
+    const ended = await workshop.runInside(['ingest', source, '--file', `${source}=${given(name, text)}`]);
+
+    const home = join(workshop.folder, 'home');
+    const told = ended.err.split('\n').filter((line) => sentence.test(line));
+    expect([ended.code, told.length]).toEqual([code, 1]);
+    expect(issuesIn(home).filter((issue) => issue.source === source)).toEqual([expect.objectContaining({ sort: 'file', message: told[0] })]);
+    expect(lastRun(home)).toMatchObject({ outcome, code, sources: [source], ...(code === 2 ? { why: told[0], unread: [] } : { why: null, unread: [{ source, why: told[0] }] }) });
+    expect((await readHeld(workshop.database)).served).toEqual(served);
   });
 });
 
@@ -97,7 +125,7 @@ describe('an archive with something amiss', () => {
   ])('costs no fact and ends with 4: %s', async (_what, code, source, archive) => {
     const { release } = await readHeld(workshop.database);
 
-    const ended = await workshop.run(['ingest', 'sample', '--archive', archive()]);
+    const ended = await workshop.runInside(['ingest', 'sample', '--archive', archive()]);
 
     const issue = issuesIn(join(workshop.folder, 'home')).find((found) => found.code === code);
     const { release: now } = await readHeld(workshop.database);
@@ -112,10 +140,10 @@ describe('an archive with something amiss', () => {
     const { served } = await readHeld(workshop.database);
     const archive = later('short', samplePage(['Het Drukhuis in', `Het ${long} in`], ['École des Signes (', `École ${long} (`]));
 
-    const { code, out, err } = await workshop.run(['ingest', 'sample', 'creativ-up', '--archive', archive]);
+    const { code, out, err } = await workshop.runInside(['ingest', 'sample', 'creativ-up', '--archive', archive]);
 
     expect([code, out]).toEqual([5, '']);
-    expect(err).toMatch(/^sample: expected at least 8 statements, found \d\. Nothing was published; the release before this one is still served\.$/m);
+    expect(err).toMatch(/^sample: expected at least 8 statements, found \d\. Nothing was published; the release before this one is still served\. Look whether what was given is whole, and the right one\.$/m);
     expect((await readHeld(workshop.database)).served).toEqual(served);
     expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toEqual(expect.arrayContaining(['draft.invalid', 'source.short']));
   });
@@ -131,14 +159,15 @@ describe('an archive with something amiss', () => {
   });
 
   it('is forgotten when the archive is whole again', async () => {
-    const { code, out } = await workshop.run(['ingest', 'sample', '--archive', fixture]);
+    const { code, out } = await workshop.runInside(['ingest', 'sample', '--archive', fixture]);
 
     expect([code, out]).toEqual([0, 'sample 1 10 1\n']);
-    expect(issuesIn(join(workshop.folder, 'home')).map((issue) => `${issue.source} ${issue.code}`)).toEqual([expect.stringContaining('creativ-up '), 'sample thing.unnamed']);
+    const issues = issuesIn(join(workshop.folder, 'home')).filter(({ source }) => source === 'sample' || source === 'creativ-up');
+    expect(issues.map((issue) => `${issue.source} ${issue.code}`)).toEqual([expect.stringContaining('creativ-up '), 'sample thing.unnamed']);
   });
 
   it('is told once when a line is there twice, and costs nothing', async () => {
-    const { code, out } = await workshop.run(['ingest', 'sample', '--archive', withLine('twice', lineOf({}))]);
+    const { code, out } = await workshop.runInside(['ingest', 'sample', '--archive', withLine('twice', lineOf({}))]);
 
     expect([code, out]).toEqual([0, 'sample 1 10 2\n']);
     expect(issuesIn(join(workshop.folder, 'home')).map((issue) => issue.code)).toContain('archive.repeated');
