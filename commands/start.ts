@@ -12,7 +12,7 @@ import { quoteFrom } from '../ingest/quote.ts';
 import { archivesOf } from './archives.ts';
 import { buildWeb } from './build-web.ts';
 import { ingestOrServeOld } from './ingest-or-serve-old.ts';
-import { keepWarm } from './site/keep-warm.ts';
+import { keepWarm, untilFirstPage } from './site/keep-warm.ts';
 import { prepareRun } from './site/prepare-run.ts';
 import { serveWeb } from './site/serve-web.ts';
 import { readingOfNames } from './site/read-names.ts';
@@ -44,6 +44,7 @@ async function start(settings: Settings): Promise<void> {
   closeOnInterrupt(() => drain(server));
   const forget = recordWeb(settings.home, { web: address, graphql: `${address}/graphql`, pid: process.pid });
   closeOnInterrupt(async () => forget());
+  await untilFirstPage(address, reportToTerminal);
   reportToTerminal('start: ready; open the address of "web" in a browser. Ctrl-C stops all that was started here.');
   process.stdout.write(`${JSON.stringify({ web: address, graphql: `${address}/graphql`, bolt: database.address })}\n`);
   process.exitCode = exitCodes.published;

@@ -13,6 +13,17 @@ const encodings = ['br', 'gzip'];
 const large = 10_000;
 /** Milliseconds between two pages, so that readers come first, and between two looks at which release is served. */
 const [pause, look] = [100, 15_000];
+/** Milliseconds for which the first page of all is waited for. */
+const patience = 20_000;
+
+/** Waits until the first page of a site stands, though not for ever: whoever is told that the site is ready then has a page at once. */
+export async function untilFirstPage(address: string, report: Report): Promise<void> {
+  try {
+    await (await fetch(`${address}/en`, { signal: AbortSignal.timeout(patience) })).arrayBuffer();
+  } catch (error) {
+    report(`site: expected its first page within ${patience / 1000} s, found ${error instanceof Error ? error.message : String(error)}; it is being made`);
+  }
+}
 
 /** Makes the first pages of a large release before anybody asks for them, one after the other, and again when another release is served; returns what ends it. */
 export function keepWarm(site: WarmSite, report: Report): () => Promise<void> {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { keepWarm } from '../../commands/site/keep-warm.ts';
+import { keepWarm, untilFirstPage } from '../../commands/site/keep-warm.ts';
 
 let server: Server;
 const asked: string[] = [];
@@ -34,6 +34,15 @@ it('asks for the first pages of a large release in each way that they travel, an
   expect(asked.slice(0, 3)).toEqual(['br /fr', 'gzip /fr', 'br /nl']);
   // One that was on its way may still arrive.
   expect(asked.length - count).toBeLessThanOrEqual(1);
+});
+
+it('waits for the first page, and goes on where there is none', async () => {
+  const told: string[] = [];
+  await untilFirstPage(await serve(), (line) => told.push(line));
+  expect([asked.length, told]).toEqual([1, []]);
+
+  await untilFirstPage('http://127.0.0.1:1', (line) => told.push(line));
+  expect(told.join()).toContain('site: expected its first page');
 });
 
 it('leaves a small release alone', async () => {
