@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellSteps, waitLine } from '../../commands/site/tell-steps.ts';
+import { tellSteps, waitLine } from '../../../commands/site/tell-steps.ts';
 
 it('each step is told when it begins, with the seconds since the first', () => {
   const told: string[] = [];

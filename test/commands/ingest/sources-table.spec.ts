@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ecosystem } from '../fixture/ecosystem.ts';
-import { sourcesLegend, sourcesTable } from '../../commands/sources-table.ts';
+import { ecosystem } from '../../fixture/ecosystem.ts';
+import { sourcesLegend, sourcesTable } from '../../../commands/sources-table.ts';
 
 it('a table of sources adds up: what is taken, refused and left out is what is offered', () => {
   const [first, second] = ecosystem().sources;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keepRun, lastRun } from '../../commands/ingest/last-run.ts';
-import { Refusal } from '../../ground/refusal.ts';
+import { keepRun, lastRun } from '../../../commands/ingest/last-run.ts';
+import { Refusal } from '../../../ground/refusal.ts';
 
 let home: string;
 beforeAll(() => void (home = mkdtempSync(join(tmpdir(), 'lisiere-last-run-'))));
