@@ -1,7 +1,9 @@
 import type { RelationRecord, StatementRecord, ThingRecord } from '../../graph/model/records.ts';
 import type { Mention, Statement } from '../../graph/model/statement.ts';
 import { Bodies } from './cluster/bodies.ts';
+import type { Body } from './cluster/bodies.ts';
 import { clustersOf } from './cluster/clusters.ts';
+import type { Cluster } from './cluster/clusters.ts';
 import { describeCluster, particularsOf, thingOf } from './describe.ts';
 import { inferCreativity } from './creative/infer-creativity.ts';
 import { identify } from './identify.ts';
@@ -41,16 +43,23 @@ export function whoIsWho(statements: Iterable<Statement>, knowledge: Knowledge):
     if (becoming.has(statement.predicate) && statement.modality === 'asserted' && statement.from !== null && statement.retracted === null) stated.push(statement);
   }
   bodies.forgetMentions();
+  const { things, idOfBody, clusters, ledger } = thingsOf(bodies, knowledge);
+  bodies.forgetNames();
+  const idOf = (mention: Mention): string => idOfBody.get(bodies.bodyOf(mention))!;
+  const told = stated.map(({ subject, object, from }) => ({ before: idOf(subject), after: idOf(object!), date: from! }));
+  const judged = judgedIn(things, knowledge.judgements).flatMap(({ before, after, date }) => (before && after && before !== after && date !== null ? [{ before: before.id, after: after.id, date }] : []));
+  const origins = new Origins(things, [...judged, ...told.filter(({ before, after }) => before !== after)]);
+  return { things, idOf, origins, particularsOf: ({ id }) => particularsOf(clusters.get(id)!), ledger };
+}
+
+/** The things that bodies are, in the order of their ids, with what is asked of them later; what they were made of is not held. */
+function thingsOf(bodies: Bodies, knowledge: Knowledge): { things: ThingRecord[]; idOfBody: ReadonlyMap<Body, string>; clusters: ReadonlyMap<string, Cluster>; ledger: Ledger } {
   const described = clustersOf(bodies.byKey.values(), knowledge).map(describeCluster);
   const { ids, formerIds } = identify(described, knowledge.ledger);
   const idOfBody = new Map(described.flatMap((one) => one.cluster.bodies.map((body) => [body, ids.get(one)!] as const)));
   const clusters = new Map(described.map((one) => [ids.get(one)!, one.cluster]));
   const things = described.map((one) => thingOf(one, ids.get(one)!, formerIds.get(one))).sort((one, other) => (one.id < other.id ? -1 : 1));
-  const idOf = (mention: Mention): string => idOfBody.get(bodies.bodyOf(mention))!;
-  const told = stated.map(({ subject, object, from }) => ({ before: idOf(subject), after: idOf(object!), date: from! }));
-  const judged = judgedIn(things, knowledge.judgements).flatMap(({ before, after, date }) => (before && after && before !== after && date !== null ? [{ before: before.id, after: after.id, date }] : []));
-  const origins = new Origins(things, [...judged, ...told.filter(({ before, after }) => before !== after)]);
-  return { things, idOf, origins, particularsOf: ({ id }) => particularsOf(clusters.get(id)!), ledger: enterIds(knowledge.ledger ?? new Map(), ids) };
+  return { things, idOfBody, clusters, ledger: enterIds(knowledge.ledger ?? new Map(), ids) };
 }
 
 /** Returns a statement whose ends are known, as they were when it held; what its record told beside their names stays behind. */

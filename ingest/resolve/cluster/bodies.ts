@@ -34,8 +34,11 @@ export type Body = {
 /** A domain is shared by bodies that are not one; a town has two numbers in GeoNames, one as people live there and one as it is governed, and is known by its name and where it lies. */
 const notTelling: ReadonlySet<string> = new Set<Register>(['domain', 'geonames']);
 const mostParticulars = 64;
+/** Beyond this, mentions are looked up by their keys again. */
+const mostMentioned = 50_000;
 const nothing: readonly never[] = [];
 const noIds: Body['ids'] = {};
+const empty = new Tally();
 
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
@@ -62,6 +65,11 @@ export class Bodies {
     this.mentioned.clear();
   }
 
+  /** Gives back what things are made of, when they are made: which body a mention is of, and what records tell beside its name, is still known. */
+  forgetNames(): void {
+    for (const body of this.byKey.values()) [body.uses, body.first, body.kinds, body.dates, body.aliases] = [empty, null, empty, null, nothing];
+  }
+
   /** Returns the body that a mention is of. */
   bodyOf(mention: Mention): Body {
     const { country, town, nuts, lat, lng, ids } = mention.particulars ?? {};
@@ -70,6 +78,7 @@ export class Bodies {
     const known = this.mentioned.get(written);
     if (known) return known;
     const body = this.bodyAt(family, mention.name, mention.particulars);
+    if (this.mentioned.size >= mostMentioned) this.mentioned.clear();
     this.mentioned.set(written, body);
     return body;
   }

@@ -53,7 +53,7 @@ describe('two bodies', () => {
 
 describe('parties that were compared before', () => {
   const all = generateNames(300, readWordLists()).map(({ name, country, town }, at) => party(String(at), [name], { countries: [country], towns: town ? [town] : [] }));
-  const proposed = (parties: readonly Party[], memory?: PairMemory): string[] => [...proposePairs(parties, { matcher, ...(memory && { memory }) })].map(({ one, other, score, outcome }) => `${one} ${other} ${score} ${outcome}`);
+  const proposed = (parties: readonly Party[], memory?: PairMemory): string[] => [...proposePairs(parties, { matcher, ...(memory && { memory }) })].map(({ one, other, names, score, outcome, reasons }) => JSON.stringify([one, other, names, score, outcome, outcome === 'same' ? reasons : []]));
   const remembered = (parties: readonly Party[]): Remembered => {
     const memory = new PairMemory(parties, null);
     proposed(parties, memory);
