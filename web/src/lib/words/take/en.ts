@@ -10,13 +10,6 @@ export const en = {
   take: 'Take its facts with you',
   csv: 'as CSV',
   json: 'as JSON',
-  wrong: 'Something is wrong here',
-  wrongMail: 'Open it as a message',
-  wrongPage: 'Open the page where it is told',
-  wrongHelp: 'Copy these lines, say what is wrong and who says so, and send them to those who run this observatory.',
-  wrongTold: 'Say what is wrong and who says so.',
-  wrongHow: 'A fact is not changed by hand: it is corrected where it was read, or a judgement is added, with its source.',
-  report: (f: { title: string; address: string; release: string }) => `Page: ${f.title}\nAddress: ${f.address}\nRelease: ${f.release}\nWhat is wrong:\nWhat is right:\nWho says so (address, date):`,
   openWhole: 'Open it in the observatory',
 };
 

@@ -12,12 +12,5 @@ export const fr: TakeDictionary = {
   take: 'Emporter ses faits',
   csv: 'en CSV',
   json: 'en JSON',
-  wrong: 'Quelque chose est faux ici',
-  wrongMail: 'L’ouvrir dans un message',
-  wrongPage: 'Ouvrir la page où le dire',
-  wrongHelp: 'Copiez ces lignes, dites ce qui est faux et qui le dit, et envoyez-les à ceux qui tiennent cet observatoire.',
-  wrongTold: 'Dites ce qui est faux, et qui le dit.',
-  wrongHow: 'Un fait ne se change pas à la main\u00a0: il se corrige là où il fut lu, ou un jugement s’y ajoute, avec sa source.',
-  report: (f) => `Page\u00a0: ${f.title}\nAdresse\u00a0: ${f.address}\nVersion\u00a0: ${f.release}\nCe qui est faux\u00a0:\nCe qui est juste\u00a0:\nQui le dit (adresse, date)\u00a0:`,
   openWhole: 'L’ouvrir dans l’observatoire',
 };

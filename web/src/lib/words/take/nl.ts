@@ -12,12 +12,5 @@ export const nl: TakeDictionary = {
   take: 'De feiten meenemen',
   csv: 'als CSV',
   json: 'als JSON',
-  wrong: 'Hier klopt iets niet',
-  wrongMail: 'Als bericht openen',
-  wrongPage: 'De pagina openen waar u het meldt',
-  wrongHelp: 'Kopieer deze regels, zeg wat niet klopt en wie dat zegt, en stuur ze naar wie dit observatorium beheert.',
-  wrongTold: 'Zeg wat niet klopt, en wie dat zegt.',
-  wrongHow: 'Een feit wordt niet met de hand veranderd: het wordt verbeterd waar het gelezen werd, of er komt een oordeel bij, met zijn bron.',
-  report: (f) => `Pagina: ${f.title}\nAdres: ${f.address}\nUitgave: ${f.release}\nWat niet klopt:\nWat wel klopt:\nWie dat zegt (adres, datum):`,
   openWhole: 'In het observatorium openen',
 };
