@@ -117,7 +117,6 @@ describe('an export', () => {
     await workshop.empty();
     await workshop.runInside(['ingest', ...names, ...given(archives)]);
     await workshop.runInside(['export', '--out', one]);
-    await workshop.empty();
     await workshop.run(['ingest', ...[...names].reverse(), ...given([...archives].reverse())], elsewhere, odd);
     await workshop.run(['export', '--out', other], elsewhere, odd);
 
