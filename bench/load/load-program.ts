@@ -5,6 +5,7 @@ import { layOutRelease } from '../../graph/analyse/layout/lay-out-release.ts';
 import { rowsOf } from '../../graph/derive/cypher/rows.ts';
 import type { Row } from '../../graph/derive/cypher/rows.ts';
 import { loadRelease } from '../../graph/load/load.ts';
+import { prepare } from '../../graph/load/prepare.ts';
 import { ensureRules } from '../../graph/load/rules.ts';
 import { silent } from '../../ground/report.ts';
 import { readSettings } from '../../ground/settings.ts';
@@ -22,12 +23,20 @@ const release = openPrepared(home);
 const tablesFile = join(csv, 'tables.json');
 
 if (variant === 'csv files') await writeCsv();
-else if (variant === 'floor') await measure((): Loaded => ({ rows: countAll(rows()) }));
+else if (variant === 'preparing') await measure(() => prepare(release, silent).then((): Loaded => ({ rows: 0 })));
+else if (variant === 'floor') await measure(() => withRows((rows) => countAll(rows)));
 else await onGraph();
 
-/** What every variant of the load begins with: positions, then rows. */
 function rows(): Iterable<Row> {
   return rowsOf(release, layOutRelease(release));
+}
+
+/** Lays out, and does the work with the rows, which are made as they are asked for; tells how long the layout took. */
+async function withRows(work: (rows: Iterable<Row>) => Promise<number> | number): Promise<Loaded> {
+  const began = performance.now();
+  const all = rows();
+  const preparing = (performance.now() - began) / 1000;
+  return { rows: await work(all), preparing };
 }
 
 async function writeCsv(): Promise<void> {
@@ -45,8 +54,8 @@ async function onGraph(): Promise<void> {
   try {
     if (variant === 'rules') await ensureRules(database, silent);
     await measure(async (): Promise<Loaded> => {
-      if (variant === 'maps') await loadMaps(database, rows());
-      else if (variant === 'csv') await loadCsv(database, JSON.parse(readFileSync(tablesFile, 'utf8')) as CsvTable[]);
+      if (variant === 'maps') return withRows((all) => loadMaps(database, all).then(() => 0));
+      if (variant === 'csv') await loadCsv(database, JSON.parse(readFileSync(tablesFile, 'utf8')) as CsvTable[]);
       else if (variant === 'ours') await loadRelease(database, release, silent);
       else if (variant === 'look') return { rows: 0, found: await fingerprintOf(database) };
       return { rows: 0 };

@@ -4,23 +4,12 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { closeOnInterrupt } from '../../ground/interrupt.ts';
 import { reportToTerminal } from '../../ground/report.ts';
-import { medianOf } from '../fresh-run.ts';
 import { benchServer } from './bench-server.ts';
 import { prepareRelease } from './prepare-release.ts';
-import { emptyGround, fresh, importTurn, turnOf } from './variants.ts';
+import { noTurns, tableOf, ways } from './table-of.ts';
+import type { Way } from './table-of.ts';
+import { emptyGround, fresh, importTurn, ownTurn, turnOf } from './variants.ts';
 import type { Ground, Turn } from './variants.ts';
-
-type Turns = Record<string, Turn[]>;
-
-const names = {
-  ours: 'ours: columns, 10,000 rows a transaction',
-  maps: 'a list of maps, UNWIND MERGE, 1,000 a transaction',
-  csv: 'LOAD CSV, CALL in transactions of 10,000 (its files at hand)',
-  admin: 'neo4j-admin import, with its stop, start and constraints (its files at hand)',
-  again: 'ours again, nothing changed',
-  floor: 'floor: rows made and hashed, none sent',
-  'csv files': 'making the files of CSV',
-} as const;
 
 /** Measures the load of real statements into Neo4j beside what a user would do instead. */
 export default new Command('load')
@@ -50,24 +39,31 @@ export default new Command('load')
   });
 
 async function compare(ground: Ground, turns: number): Promise<void> {
-  const taken: Turns = Object.fromEntries(Object.keys(names).map((name) => [name, []]));
+  const taken = noTurns();
   const written = await fresh(ground, 'csv files');
-  taken['csv files']!.push({ wall: written.wall, client: written.cpu, memory: written.memory, server: null });
   for (let turn = 0; turn < turns; turn += 1) {
     const looked = new Map<string, string>();
-    for (const variant of ['maps', 'ours', 'csv', 'admin'] as const) {
+    for (const way of ways) {
       await emptyGround(ground);
-      reportToTerminal(`turn ${turn + 1}: ${names[variant]}.`);
-      taken[variant]!.push(await (variant === 'admin' ? importTurn(ground) : turnOf(ground, variant)));
+      reportToTerminal(`turn ${turn + 1}: ${way}.`);
+      taken[way].push(await turnsOf[way](ground, written.wall));
       // What is equal once is equal again: the same files, the same code.
-      if (turn === 0) looked.set(variant, await lookAt(ground));
-      if (variant === 'ours') taken['again']!.push(await turnOf(ground, 'ours'));
+      if (turn === 0) looked.set(way, await lookAt(ground));
+      if (way === 'ours') taken.again.push(await turnOf(ground, 'ours'));
     }
-    taken['floor']!.push({ ...(await turnOf(ground, 'floor')), server: null });
+    taken.floor.push({ ...(await turnOf(ground, 'floor')), server: null });
     if (turn === 0) refuseUnequal(looked);
   }
   process.stdout.write(tableOf(taken, written.result.rows));
 }
+
+/** LOAD CSV and neo4j-admin find their files at hand; making them is what they prepare. */
+const turnsOf: Record<Way, (ground: Ground, files: number) => Promise<Turn>> = {
+  maps: (ground) => turnOf(ground, 'maps'),
+  ours: (ground) => ownTurn(ground),
+  csv: async (ground, files) => ({ ...(await turnOf(ground, 'csv')), preparing: files }),
+  admin: async (ground, files) => ({ ...(await importTurn(ground)), preparing: files }),
+};
 
 async function lookAt(ground: Ground): Promise<string> {
   const { found } = (await fresh(ground, 'look')).result;
@@ -78,17 +74,4 @@ function refuseUnequal(looked: ReadonlyMap<string, string>): void {
   const told = [...looked].map(([variant, found]) => `${variant} ${found}`).join('; ');
   if (new Set(looked.values()).size > 1) throw new Error(`load: expected equal graphs, found ${told}: the ratios are void.`);
   process.stdout.write(`Equal in every label, property and end: ${[...looked.values()][0]}.\n\n`);
-}
-
-/** Ratios are medians of paired turns: how many times as long as ours. */
-function tableOf(taken: Turns, rows: number): string {
-  const told = (figure: number | null, unit = ''): string => (figure === null ? '' : `${figure < 10 ? figure.toFixed(1) : Math.round(figure)}${unit}`);
-  const median = (turns: readonly Turn[], of: keyof Turn): number | null => (turns.some((turn) => turn[of] === null) ? null : medianOf(turns.map((turn) => turn[of]!)));
-  const lines = Object.entries(names).map(([name, what]) => {
-    const turns = taken[name]!;
-    const ratio = medianOf(turns.map(({ wall }, turn) => wall / taken['ours']![turn]!.wall)).toFixed(2);
-    const wall = median(turns, 'wall')!;
-    return `| ${what} | ${told(wall)} | ${ratio} | ${told(median(turns, 'client'))} | ${told(median(turns, 'server'))} | ${name === 'again' ? '' : Math.round(rows / wall)} | ${told(median(turns, 'memory'))} |`;
-  });
-  return ['| way | seconds | of ours | client CPU s | server CPU s | rows a second | client MB |', '|---|---|---|---|---|---|---|', ...lines, ''].join('\n');
 }

@@ -9,11 +9,11 @@ import type { CsvTable } from './csv-tables.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { importWords } from './import-admin.ts';
 
-/** How many rows a variant made or wrote, and what the graph holds, where that was looked at. */
-export type Loaded = { rows: number; found?: Fingerprint };
+/** How many rows a variant made or wrote, how long it prepared before it wrote where that is part of it, and what the graph holds, where that was looked at. */
+export type Loaded = { rows: number; preparing?: number; found?: Fingerprint };
 
-/** What one turn of a variant took, in seconds: by the clock, of the client's processors and of the server's; null where it is not told. */
-export type Turn = { wall: number; client: number | null; server: number | null; memory: number | null };
+/** What one turn of a variant took: seconds by the clock, before it wrote and writing, processor seconds of the client and of the server, and the client's memory in MB; null where it is not told. */
+export type Turn = { preparing: number; writing: number; client: number | null; server: number | null; memory: number | null };
 
 /** Where the variants run: a folder for the server, and the work folder of the release. */
 export type Ground = { server: BenchServer; folder: string; home: string };
@@ -33,11 +33,19 @@ export async function emptyGround(ground: Ground): Promise<void> {
   await fresh(ground, 'rules');
 }
 
-/** Runs a variant that asks the server, and counts what that cost the server. */
+/** Runs a variant that asks the server, and counts what that cost the server; what it prepared in the same process stands apart from its writing. */
 export async function turnOf(ground: Ground, variant: string): Promise<Turn> {
   const before = ground.server.cpu();
-  const { wall, cpu, memory } = await fresh(ground, variant);
-  return { wall, client: cpu, memory, server: ground.server.cpu() - before };
+  const { wall, cpu, memory, result } = await fresh(ground, variant);
+  const preparing = result.preparing ?? 0;
+  return { preparing, writing: wall - preparing, client: cpu, memory, server: ground.server.cpu() - before };
+}
+
+/** Runs ours; what it checks and lays out before it writes is measured once more, by itself. */
+export async function ownTurn(ground: Ground): Promise<Turn> {
+  const preparing = (await fresh(ground, 'preparing')).wall;
+  const turn = await turnOf(ground, 'ours');
+  return { ...turn, preparing, writing: turn.writing - preparing };
 }
 
 /** Imports files of CSV with neo4j-admin, from a server that runs to one that runs: it must be stopped meanwhile, and has no constraints afterwards. */
@@ -48,5 +56,5 @@ export async function importTurn(ground: Ground): Promise<Turn> {
   ground.server.admin(importWords(tables, ground.server.csv));
   await ground.server.start();
   await fresh(ground, 'rules');
-  return { wall: (performance.now() - began) / 1000, client: null, server: null, memory: null };
+  return { preparing: 0, writing: (performance.now() - began) / 1000, client: null, server: null, memory: null };
 }

@@ -13,7 +13,7 @@ import { readTogether } from '../database/transact.ts';
 /** What a graph holds before a load: of each table, the keys with their hash, and for a relation the number of its type. */
 export type Present = Record<Table, IdTable>;
 
-/** Rows of one table that are written by one query. */
+/** Rows of one table that are written in one way. */
 export type Batch = { table: Table; way: Way; rows: Row[] };
 
 /** Keys of one table, and of one type of relation, that are taken away by one query. */

@@ -10,7 +10,7 @@ import type { Transaction } from '../database/transact.ts';
 
 /** The right to write: one at a time, lost when its holder is silent for too long, and proven in each transaction. */
 export type Lease = {
-  /** Refuses, at the end of a transaction that writes, when somebody else has taken the right since. */
+  /** Refuses, at the end of a transaction that writes, when somebody else has taken the right since; otherwise the holder has spoken. */
   prove(transaction: Transaction): Promise<void>;
 };
 
@@ -68,7 +68,7 @@ async function renew(database: Database, turn: Turn, report: Report): Promise<vo
 }
 
 async function prove({ run }: Transaction, { holder, token }: Turn): Promise<void> {
-  const held = await run("MATCH (lease:Lease {name: 'ingest'}) SET lease.asked = $holder WITH lease WHERE lease.token = $token AND lease.holder = $holder RETURN lease.token AS token", { holder, token });
+  const held = await run("MATCH (lease:Lease {name: 'ingest'}) SET lease.asked = $holder WITH lease WHERE lease.token = $token AND lease.holder = $holder SET lease.until = timestamp() + $silence RETURN lease.token AS token", { holder, token, silence: times.silence });
   if (held.length === 0) throw new Refusal('lease', 'lease: expected to hold it until the end, found that another ingest took it over.', 'Nothing of this run was published; run it again when the other has ended.');
 }
 

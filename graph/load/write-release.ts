@@ -14,6 +14,9 @@ import type { Written } from './write-rows.ts';
 /** A release on its way into a graph. */
 export type Job = { database: Database; release: Release; positions: Positions; version: string; model: string; lease: Lease; report: Report };
 
+/** Batches on their way into the graph in one transaction. */
+type Step = { batches: readonly Batch[]; ready: Promise<void>; done: Promise<void> };
+
 const quiet = 5_000;
 const mostTaken = 2_000;
 
@@ -28,31 +31,46 @@ export async function writeInSteps(job: Job, present: Present): Promise<Written>
   return written;
 }
 
-/** Writes what is new or has changed, one transaction after the other; the next step is made while the graph writes the one before. */
+/** Writes what is new or has changed: the next step is made while the graph writes the one before, and written while that is committed. */
 async function writeChanges(job: Job, present: Present): Promise<Written> {
   const written: Written = {};
   const tell = tellRows(job.report);
-  let writing = Promise.resolve();
+  let last: Step = { batches: [], ready: Promise.resolve(), done: Promise.resolve() };
+  let before = last.done;
   try {
-    for await (const step of stepsOf(batchesOf(job.release, job.positions, present))) {
-      await writing;
-      writing = writeStep(job, step).then(() => {
-        for (const batch of step) countBatch(written, batch);
-        tell(step.reduce((sum, { rows }) => sum + rows.length, 0));
+    for await (const batches of stepsOf(batchesOf(job.release, job.positions, present))) {
+      await before;
+      await (areOfOneTable([...last.batches, ...batches]) ? last.ready : last.done);
+      before = last.done;
+      last = startStep(job, batches, () => {
+        for (const batch of batches) countBatch(written, batch);
+        tell(batches.reduce((sum, { rows }) => sum + rows.length, 0));
       });
-      // What fails is thrown where it is awaited: by the next step, or at the end.
-      writing.catch(() => undefined);
     }
   } finally {
-    await writing;
+    await Promise.allSettled([before, last.done]);
   }
+  await Promise.all([before, last.done]);
   return written;
 }
 
-function writeStep(job: Job, step: readonly Batch[]): Promise<void> {
-  return inStep(job, async (transaction) => {
-    for (const batch of step) await writeBatch(transaction, batch);
-  });
+/** Starts to write a step. It is `ready` when nothing but its commit is left: as that holds the lease, the next step may be written meanwhile, and cannot be committed before it. */
+function startStep(job: Job, batches: readonly Batch[], tell: () => void): Step {
+  let tellReady = (): void => undefined;
+  const signal = new Promise<void>((resolve) => (tellReady = resolve));
+  const writing = async (transaction: Transaction): Promise<void> => {
+    for (const batch of batches) await writeBatch(transaction, batch);
+  };
+  const done = inStep(job, writing, tellReady).then(tell);
+  const ready = Promise.race([signal, done]);
+  // What fails is thrown where it is awaited: by a later step, or at the end.
+  for (const one of [ready, done]) one.catch(() => undefined);
+  return { batches, ready, done };
+}
+
+/** Rows hang on those of other tables, which must have been committed; on those of their own they do not. */
+function areOfOneTable(batches: readonly Batch[]): boolean {
+  return batches.every(({ table }) => table === batches[0]?.table);
 }
 
 /** Returns what tells, now and then, how many rows were written so far. */
@@ -100,11 +118,12 @@ export async function emptyInSteps(job: Job): Promise<void> {
   }
 }
 
-/** Does work in a transaction of its own, which fails when the lease was lost. */
-function inStep<T>({ database, lease }: Job, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+/** Does work in a transaction of its own, which fails when the lease was lost; tells when it is about to be committed. */
+function inStep<T>({ database, lease }: Job, work: (transaction: Transaction) => Promise<T>, tellReady: () => void = () => undefined): Promise<T> {
   return writeTogether(database, async (transaction) => {
     const done = await work(transaction);
     await lease.prove(transaction);
+    tellReady();
     return done;
   });
 }

@@ -28,9 +28,9 @@ export const thingLabels: string[] = [...new Set<string>([...families, ...kindNa
 /** Returns the types of relationship that hold the evidence layer together. */
 export const evidenceTypes: string[] = Object.values(shapes).flatMap(({ ends }) => Object.values(ends).map(({ tie }) => tie));
 
-/** Returns the Cypher that writes rows like a sample, sent as columns; labels and types go in as columns too (Neo4j 5.26), so that one plan serves all of them. It returns how many it wrote. */
-export function writeCypher(sample: Row, way: Way): string {
-  const columns = [...Object.keys(sample.properties), 'hash'];
+/** Returns the Cypher that writes rows like a sample, sent as columns; labels and types go in as columns too (Neo4j 5.26), so that one plan serves all of them. Properties that none of the rows has may be left out of the names. It returns how many it wrote. */
+export function writeCypher(sample: Row, way: Way, names: readonly string[] = Object.keys(sample.properties)): string {
+  const columns = [...names, 'hash'];
   if (sample.table === 'relations') return relationCypher(columns, way);
   const shape = shapes[sample.table];
   return [eachRow(shape.key), ...(way === 'create' ? createNode : mergeNode)(shape, columns, sample), 'RETURN count(*) AS written'].join('\n');

@@ -43,6 +43,12 @@ describe('the Cypher of a load', () => {
     expect(writeCypher(sampleOf('relations'), 'merge')).toContain('MERGE (from)-[relation:$($words[row][0]) {id: $id[row]}]->(to)');
   });
 
+  it('leaves out what no row of a batch has', () => {
+    const text = writeCypher(sampleOf('names'), 'create', ['id', 'name']);
+
+    expect(text).toContain('CREATE (name:Name {id: $id[row], name: $name[row], hash: $hash[row]})');
+  });
+
   it('counts nothing up: a query that runs twice leaves what one leaves', () => {
     const texts = rows.map((row) => writeCypher(row, 'merge'));
 

@@ -12,6 +12,7 @@ import { readServed } from '../../../graph/load/served.ts';
 import { emptyInSteps, withdraw, writeInSteps } from '../../../graph/load/write-release.ts';
 import type { Job } from '../../../graph/load/write-release.ts';
 import { writeBatch } from '../../../graph/load/write-rows.ts';
+import type { Row } from '../../../graph/derive/cypher/rows.ts';
 import type { HeldRelease } from '../../../graph/model/records.ts';
 import { silent } from '../../../ground/report.ts';
 import { ecosystem } from '../../fixture/ecosystem.ts';
@@ -132,6 +133,19 @@ describe('a transaction that is tried again', () => {
     expect(sorted(await readHeldRecords(database))).toEqual(sorted(release));
     const [ties] = await read<{ ties: number }>(database, 'MATCH (:Statement)-[tie]->() RETURN count(tie) AS ties');
     expect(ties?.ties).toBe(63 * 2 + 49);
+  });
+});
+
+describe('a batch of several queries', () => {
+  it('is refused whole when one row hangs on what is missing', async () => {
+    await ensureRules(database, silent);
+    await write(database, "CREATE (:Thing {id: 'mons'})");
+    const rows = Array.from({ length: 2_500 }, (_, at): Row => ({ table: 'names', key: String(at), words: [], ends: { thing: at === 1_200 ? 'nobody' : 'mons' }, properties: { id: String(at), name: 'Mons', lang: null }, hash: '' }));
+
+    const attempt = writeTogether(database, (transaction) => writeBatch(transaction, { table: 'names', way: 'create', rows }));
+
+    await expect(attempt).rejects.toMatchObject({ code: 'check', message: expect.stringContaining('expected 1000 rows of names written, found 999') });
+    expect(await read(database, 'MATCH (node:Name) RETURN node.id AS id')).toEqual([]);
   });
 });
 
