@@ -29,7 +29,7 @@ export function themeAcrossTrades(one: Body, other: Body): number {
 }
 
 /** What is left of the worth of a body of which no source tells that it works with anybody, to one that works with several. */
-export const silent = 0.5;
+export const silent = 0.25;
 
 /** What it is worth to one that knows few that another is near, creative, and knows somebody. */
 export const neighbourWorth = 0.02;
