@@ -34,8 +34,6 @@ export type Body = {
 /** A domain is shared by bodies that are not one; a town has two numbers in GeoNames, one as people live there and one as it is governed, and is known by its name and where it lies. */
 const notTelling: ReadonlySet<string> = new Set<Register>(['domain', 'geonames']);
 const mostParticulars = 64;
-/** Beyond this, mentions are looked up by their keys again. */
-const mostMentioned = 50_000;
 const nothing: readonly never[] = [];
 const noIds: Body['ids'] = {};
 const empty = new Tally();
@@ -78,7 +76,6 @@ export class Bodies {
     const known = this.mentioned.get(written);
     if (known) return known;
     const body = this.bodyAt(family, mention.name, mention.particulars);
-    if (this.mentioned.size >= mostMentioned) this.mentioned.clear();
     this.mentioned.set(written, body);
     return body;
   }
