@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { openDatabase } from '../graph/database/open.ts';
-import { read } from '../graph/database/open.ts';
+import { openDatabase, read } from '../graph/database/open.ts';
 import { databaseStatus } from '../graph/database/status.ts';
 import type { SourceRecord } from '../graph/model/records.ts';
 import { reportToTerminal, silent } from '../ground/report.ts';
@@ -8,7 +7,6 @@ import { readSettings } from '../ground/settings.ts';
 import type { Settings } from '../ground/settings.ts';
 import { describeSource } from '../ingest/describe-source.ts';
 import { readIssues, shelvedSources } from '../ingest/shelf/shelf.ts';
-import { keptReleases } from '../ingest/release/kept-releases.ts';
 import { discoverSources } from '../ingest/sources/discover.ts';
 import { placesOf } from '../graph/database/server/places.ts';
 import { releaseAtRest } from '../graph/database/server/rest.ts';
@@ -25,7 +23,7 @@ export default new Command('status')
 
   web, graphql, bolt  the addresses; null for what does not run
   pids                the programs that serve
-  release             the release that is served; while the database rests, the one that it holds, or the newest of the work folder
+  release             the release that is served; while the local database rests, the one that it holds
   passwordFile        where the password of the local database lies
   database            "runs"; "rests": it is kept, and the next command that needs it starts it; "is not there"
   lastRun             the last ingest: began, ended, sources (none: all that there were), outcome (published, partial, usage, database, check, lease, disk,
@@ -56,7 +54,7 @@ async function statusOf(settings: Settings): Promise<Status> {
     graphql: web?.graphql ?? null,
     bolt: database.running ? database.bolt : null,
     pids: [web?.pid, database.running ? database.pid : null].filter((pid): pid is number => typeof pid === 'number'),
-    release: database.running ? await servedRelease(settings) : (resting?.version ?? keptReleases(settings.home)[0] ?? null),
+    release: database.running ? await servedRelease(settings) : (resting?.version ?? null),
     passwordFile: database.passwordFile,
     database: database.running ? 'runs' : database.passwordFile ? 'rests' : 'is not there',
     lastRun: lastRun(settings.home),

@@ -28,8 +28,8 @@ describe('status, with a Neo4j of the user', () => {
 
     const served = await readServed(workshop.database);
     expect([before.code, ingested.code, after.code]).toEqual([0, 0, 0]);
-    expect(JSON.parse(before.out)).toEqual({ web: null, graphql: null, bolt: workshop.database.address, pids: [], release: null, passwordFile: null });
-    expect(JSON.parse(after.out)).toEqual({ ...(JSON.parse(before.out) as object), release: served?.version });
+    expect(JSON.parse(before.out)).toEqual({ web: null, graphql: null, bolt: workshop.database.address, pids: [], release: null, passwordFile: null, database: 'runs', lastRun: null });
+    expect(JSON.parse(after.out)).toEqual({ ...(JSON.parse(before.out) as object), release: served?.version, lastRun: expect.objectContaining({ sources: ['creativ-up', 'sample'], outcome: 'published', code: 0 }) });
   });
 });
 
@@ -120,7 +120,7 @@ describe('a database that does not answer', () => {
     const next = await workshop.run(['ingest', 'sample'], { LISIERE_HOME: gone.LISIERE_HOME });
 
     expect([refused.code, refused.err]).toEqual([3, expect.stringMatching(/: expected a Neo4j that answers, found none .*\n$/)]);
-    expect([told.code, JSON.parse(told.out)]).toEqual([0, { web: null, graphql: null, bolt: null, pids: [], release: null, passwordFile: null }]);
+    expect([told.code, JSON.parse(told.out)]).toEqual([0, { web: null, graphql: null, bolt: null, pids: [], release: null, passwordFile: null, database: 'is not there', lastRun: expect.objectContaining({ outcome: 'database', code: 3, why: expect.stringContaining('expected a Neo4j that answers') }) }]);
     expect([next.code, next.out]).toEqual([0, 'sample 1 10 1\n']);
   });
 });
@@ -129,7 +129,7 @@ describe('stop, with the local Neo4j of a work folder', () => {
   it('ends it whoever uses it; before and after, status tells that nothing runs, and starts nothing', async () => {
     const home = join(workshop.folder, 'local');
     const own = { NEO4J_URI: undefined, NEO4J_USER: undefined, NEO4J_PASSWORD: undefined, LISIERE_HOME: home };
-    const nothing = { web: null, graphql: null, bolt: null, pids: [], release: null, passwordFile: null };
+    const nothing = { web: null, graphql: null, bolt: null, pids: [], release: null, passwordFile: null, database: 'is not there', lastRun: null };
     const idle = await workshop.run(['stop'], own);
     const before = await workshop.run(['status'], own);
     const untouched = !existsSync(home);
@@ -143,9 +143,9 @@ describe('stop, with the local Neo4j of a work folder', () => {
     await holder.end();
     expect([idle.code, idle.err, untouched]).toEqual([0, 'nothing of this work folder was running.\n', true]);
     expect(JSON.parse(before.out)).toEqual(nothing);
-    expect(JSON.parse(during.out)).toEqual({ ...nothing, bolt: address, pids: [expect.any(Number)], passwordFile: join(home, 'neo4j/password') });
+    expect(JSON.parse(during.out)).toEqual({ ...nothing, bolt: address, pids: [expect.any(Number)], passwordFile: join(home, 'neo4j/password'), database: 'runs' });
     expect([stopped.code, serversOf(home)]).toEqual([0, []]);
-    expect(JSON.parse(after.out)).toEqual({ ...nothing, passwordFile: join(home, 'neo4j/password') });
+    expect(JSON.parse(after.out)).toEqual({ ...nothing, passwordFile: join(home, 'neo4j/password'), database: 'rests' });
     rmSync(home, { recursive: true, force: true });
   });
 });

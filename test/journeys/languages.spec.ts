@@ -41,7 +41,8 @@ test('finds the same entries and tells the same facts in all three languages', a
     const links = await found.page.locator('ol a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(3)));
     await found.page.goto(`/${language}/thing/st-art-invest`);
     const facts = await found.page.locator('details.fact').evaluateAll((all) => all.map((fact) => fact.id));
-    told.push([...links, ...facts]);
+    // Facts of one year go by the names of their ends, which differ.
+    told.push([...links, ...facts.sort()]);
   }
 
   expect(told[0]!.length).toBeGreaterThan(10);

@@ -24,7 +24,7 @@ describe('doubtful text', () => {
   });
 
   test('is told once a kind, with how often', () => {
-    expect(flagText('Ã© Ã¨ Ãª', 's', 'p')).toEqual([{ code: 'parse.doubtful_text', source: 's', page: 'p', place: 's at 0', message: 's at 0: expected plain text, found letters encoded twice, "Ã©" and 2 more.' }]);
+    expect(flagText('Ã© Ã¨ Ãª', 's', 'p')).toEqual([{ code: 'parse.doubtful_text', source: 's', page: 'p', place: 's at 0', message: 's at 0: expected plain text, found letters encoded twice, "Ã©" and 2 more.', sort: 'file' }]);
   });
 
   test.each(['PÂTÉ, SÃO PAULO, château', 'R€¥€R$€ and R&B', 'Łódź, Český, Ørsted', 'Город und Athen: Αθήνα', 'µm, Ω, 5 °C', 'ICC : « wake! » – 6.000 €', '创造力', 'l’œuvre', '👩‍🎨'])('is not %s', (text) => {
