@@ -25,7 +25,7 @@ export async function filesAt(source: Knowing, paths: readonly string[]): Promis
   const found = paths.flatMap((path) => readable(source, path, () => namedAt(source, path)));
   const files: SourceFile[] = [];
   for (const { name, path, declaration } of found) if (declaration) files.push(await fileAt(name, path, declaration).catch((error: unknown) => refuseUnreadable(source, path, error)));
-  if (paths.length > 0 && files.length === 0) throw new Refusal('usage', ...unknownFiles(source.name, source.files, found.length > 0 ? someOf(found.map(({ name }) => name)) : `no file at ${paths.join(', ')}`));
+  if (paths.length > 0 && files.length === 0) throw new Refusal('usage', ...unknownFiles(source.name, source.files, found.map(({ name }) => name), paths));
   refuseMissing(source, files, paths);
   refuseTwins(source, files);
   const distinct = [...new Map(files.map((file) => [`${file.name} ${file.sha256}`, file])).values()];
@@ -52,7 +52,7 @@ function namedAt(source: Knowing, path: string): Found[] {
 }
 
 function refuseUnknown({ name, files }: Knowing, path: string): never {
-  throw new Refusal('usage', ...unknownFiles(name, files, someOf([basename(path)])));
+  throw new Refusal('usage', ...unknownFiles(name, files, [basename(path)], [path]));
 }
 
 function readable<T>(source: Knowing, path: string, look: () => T): T {

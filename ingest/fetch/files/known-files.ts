@@ -1,17 +1,19 @@
 import type { FileDeclaration } from '../../read/record-reading.ts';
 
 const mostTold = 5;
-const cure = 'Look whether it is the right file; if it is, give it such a name.';
+const nothingRead = 'Nothing was read, and what stood stays.';
+const [ofNames, ofNone] = [`Look whether it is the right file; if it is, give it such a name. ${nothingRead}`, `Look at the path after --file. ${nothingRead}`];
 
 /** Says whether a file of this name is the declared one. */
 export function isNamed({ name: known }: FileDeclaration, name: string): boolean {
   return typeof known === 'string' ? known === name : known.test(name);
 }
 
-/** Returns the sentence that refuses files of which a source reads none, and what cures it. */
-export function unknownFiles(source: string, declared: readonly FileDeclaration[], found: string): [sentence: string, cure: string] {
+/** Returns the sentence that refuses files of which a source reads none, by their names or for want of any at some paths, and what cures it. */
+export function unknownFiles(source: string, declared: readonly FileDeclaration[], names: readonly string[], paths: readonly string[]): [sentence: string, cure: string] {
   const read = declared.filter(({ about }) => !/^known|: known/.test(about)).map((one) => `${called(one)} (${one.about})`);
-  return [`${source}: expected ${anyOf(read)}, found ${found}.`, cure];
+  const found = names.length > 0 ? someOf(names) : `no file at ${paths.join(', ')}`;
+  return [`${source}: expected ${anyOf(read)}, found ${found}.`, names.length > 0 ? ofNames : ofNone];
 }
 
 /** Returns a declared file in words: its name, or one like it, what it holds, and where it can be had. */

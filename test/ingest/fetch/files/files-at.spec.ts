@@ -56,11 +56,12 @@ describe('the files of a source', () => {
     ['a file that it does not know', ['strange/strange.csv'], 'mill: expected "list.csv" (the list) or a file like "part_BE.jsonl" (a country), found "strange.csv". Look whether it is the right file; if it is, give it such a name.'],
     ['a folder of which it knows nothing', ['strange'], 'or a file like "part_BE.jsonl" (a country), found "strange.csv".'],
     ['an empty folder', ['empty'], 'or a file like "part_BE.jsonl" (a country), found no file at'],
+    ['a bare folder, whose path is to be looked at', ['bare'], '. Look at the path after --file. Nothing was read, and what stood stays.'],
     ['a folder without a file that it needs', ['partly'], 'mill: expected "list.csv" (the list, https://register.example/list.csv), found "part_FR.jsonl" alone at'],
     ['two files of one name that differ', ['left', 'right'], 'mill: expected one file "list.csv", found two that differ.'],
   ])('are refused for %s', async (_what, paths, message) => {
     if (paths[0] === 'strange') folderWith('strange', { 'strange.csv': 'x' });
-    if (paths[0] === 'empty') folderWith('empty', {});
+    if (['empty', 'bare'].includes(paths[0]!)) folderWith(paths[0]!, {});
     if (paths[0] === 'partly') folderWith('partly', { 'part_FR.jsonl': 'b' });
     if (paths[0] === 'left') ['left', 'right'].map((name) => folderWith(name, { 'list.csv': name }));
     if (paths[0]?.startsWith('strange/')) folderWith('strange', { 'strange.csv': 'x' });
