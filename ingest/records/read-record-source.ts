@@ -58,8 +58,7 @@ function asItWas(offer: Offer | null, pages: readonly ShelvedPage[], amiss: Issu
 
 function isKnown(before: Offer | null, { parser }: RecordSource, model: string, files: readonly SourceFile[]): boolean {
   const told = (some: readonly { name: string; sha256: string }[]): string => some.map(({ name, sha256 }) => `${name} ${sha256}`).sort().join('\n');
-  // What was counted before issues told their sort is counted again.
-  return before !== null && before.refusals.every(({ sort }) => sort !== undefined) && before.parser === parser && before.model === model && told(before.files) === told(files);
+  return before !== null && before.parser === parser && before.model === model && told(before.files) === told(files);
 }
 
 type Keeping = ReadingPlace & { model: string; before: Offer | null; pages: readonly ShelvedPage[] };

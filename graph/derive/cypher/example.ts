@@ -5,7 +5,7 @@ const dated = { role: null, from: '2013', to: '2014-05', modality: 'asserted' } 
 
 /** One of everything, written and searched as any release would be: it shows what a load makes of a record. */
 export const example: Release = {
-  sources: [{ name: 'example', title: 'Example', publisher: 'Example', licence: 'none', republish: 'yes', attribution: 'Example', address: null, lang: 'fr', parser: 'example@1', pages: 1, statements: 1, issues: 0, offered: 1, accepted: 1, beside: 0, undated: 0, flaws: 0, refusals: [] }],
+  sources: [{ name: 'example', title: 'Example', publisher: 'Example', licence: 'none', republish: 'yes', attribution: 'Example', address: null, lang: 'fr', parser: 'example@1', pages: 1, statements: 1, issues: 1, offered: 2, accepted: 1, beside: 0, undated: 0, flaws: 0, refusals: [{ code: 'draft.invalid', sort: 'refused', count: 1, examples: ['example'] }] }],
   pages: [{ id: '0'.repeat(64), source: 'example', url: null, title: null, media_type: null, lang: 'fr', published: '2015', retrieved: '2020-01-01' }],
   things: [
     { id: 'oeuvre', kinds: ['Work'], name: 'L’Œuvre d’Été', place: null, from: '2013', to: null, ...thing, names: [...thing.names], succeeded_by: [], sources: [...thing.sources] },

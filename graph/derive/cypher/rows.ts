@@ -3,7 +3,7 @@ import { boundsOf } from '../../model/edtf.ts';
 import { labelsOf } from '../../model/kinds/index.ts';
 import type { KindName } from '../../model/kinds/index.ts';
 import type { PageRecord, RelationRecord, Release, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
-import { sortedBy } from '../export/record-lines.ts';
+import { refusalsInOrder } from '../export/record-lines.ts';
 import { searchTextOf } from '../search-text.ts';
 import { heirsOf } from '../time/descent.ts';
 import { saidBy } from '../time/said-by.ts';
@@ -50,7 +50,7 @@ export function pageIdOf({ evidence }: Pick<StatementRecord, 'evidence'>): strin
 
 function sourceRow(source: SourceRecord): Row {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = source;
-  const refusals = JSON.stringify(sortedBy(source.refusals, (one) => `${one.code} ${one.sort}`).map(({ code, sort, count, examples }) => ({ code, sort, count, examples })));
+  const refusals = JSON.stringify(refusalsInOrder(source.refusals));
   return row('sources', name, [], {}, { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 

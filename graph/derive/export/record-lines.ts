@@ -1,4 +1,4 @@
-import type { NameRecord, PageRecord, Records, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
+import type { NameRecord, PageRecord, Records, RefusalCount, RelationRecord, SourceRecord, StatementRecord, ThingRecord } from '../../model/records.ts';
 
 /** Returns a statement as the export writes it: one line of JSON, its keys in the order of the contract. */
 export function statementLine(record: StatementRecord): string {
@@ -37,6 +37,11 @@ export function namesInOrder(names: readonly NameRecord[]): NameRecord[] {
   return sortedBy(plain, ({ name, lang, type, from, to }) => `${type === 'official' ? 0 : 1}${JSON.stringify([name, lang, type, from, to])}`);
 }
 
+/** Returns the refusals of a source in the order of the export: by their reason, then by their sort. */
+export function refusalsInOrder(refusals: readonly RefusalCount[]): RefusalCount[] {
+  return sortedBy(refusals, ({ code, sort }) => `${code} ${sort}`).map(({ code, sort, count, examples }) => ({ code, sort, count, examples }));
+}
+
 /** Returns a relation as the export writes it. */
 export function relationLine(record: RelationRecord): string {
   const { id, type, from_id, to_id, role, from, to, modality } = record;
@@ -53,7 +58,7 @@ export function pageLine(record: PageRecord): string {
 /** Returns a source as one line of JSON. */
 export function sourceLine(record: SourceRecord): string {
   const { name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws } = record;
-  const refusals = sortedBy(record.refusals, ({ code, sort }) => `${code} ${sort}`).map(({ code, sort, count, examples }) => ({ code, sort, count, examples }));
+  const refusals = refusalsInOrder(record.refusals);
   return JSON.stringify({ name, title, publisher, licence, republish, attribution, address, lang, parser, pages, statements, issues, offered, accepted, beside, undated, flaws, refusals });
 }
 
