@@ -8,8 +8,8 @@ import type { Draft, Evidence } from '../../graph/model/statement.ts';
  */
 export type SourceFile = { name: string; path: string; sha256: string; retrieved: string; url: string | null; open: () => Readable; meter?: ReadMeter };
 
-/** A file that a source knows: the name by which it is told among others, or the form of such names with one of them that people may be shown; whether it can be done without, what it holds, and where it can be had. */
-export type FileDeclaration = FileName & { required: boolean; about: string; url: string | null };
+/** A file that a source knows: the name by which it is told among others, or the form of such names with one of them that people may be shown; whether it can be done without, what it holds, and where it can be had; one that is not read is known all the same, and states nothing. */
+export type FileDeclaration = FileName & { required: boolean; about: string; url: string | null; isRead?: false };
 
 /** The name of a file, or the form of its names and one that is of it. */
 export type FileName = { name: string } | { name: RegExp; such: string };

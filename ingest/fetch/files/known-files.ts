@@ -11,7 +11,7 @@ export function isNamed({ name: known }: FileDeclaration, name: string): boolean
 
 /** Returns the sentence that refuses files of which a source reads none, by their names or for want of any at some paths, and what cures it. */
 export function unknownFiles(source: string, declared: readonly FileDeclaration[], names: readonly string[], paths: readonly string[]): [sentence: string, cure: string] {
-  const read = declared.filter(({ about }) => !/^known|: known/.test(about)).map((one) => `${called(one)} (${one.about})`);
+  const read = declared.filter(({ isRead = true }) => isRead).map((one) => `${called(one)} (${one.about})`);
   const found = names.length > 0 ? someOf(names) : `no file at ${paths.join(', ')}`;
   return [`${source}: expected ${anyOf(read)}, found ${found}.`, names.length > 0 ? ofNames : ofNone];
 }

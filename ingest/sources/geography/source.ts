@@ -20,7 +20,7 @@ export const source: Source = {
   ships: false,
   parser: 'geography@1',
   expected: { min: 50, max: 15_000 },
-  files: [...lists.map(({ name, such, about, url }) => ({ name, such, required: false, about, url })), { name: madeInto, such: 'geonames_cities.csv', required: false, about: 'what the gazetteer is made of: known, and states nothing here', url: null }],
+  files: [...lists.map(({ name, such, about, url }) => ({ name, such, required: false, about, url })), { name: madeInto, such: 'geonames_cities.csv', required: false, about: 'what the gazetteer is made of: known, and states nothing here', url: null, isRead: false }],
   read,
   live,
 };

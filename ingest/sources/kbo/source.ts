@@ -23,7 +23,7 @@ export const source: Source = {
   files: [
     { name: /^(enterprise|denomination|address|activity|meta)\.csv$/, such: 'enterprise.csv', required: false, about: 'a table of the open data', url: null },
     { name: /^(KboOpenData_.*\.zip|.*_(insert|delete)\.csv)$/, such: 'KboOpenData_0135_2026_01_Full.zip', required: false, about: 'the zip of a full extract (an update is refused)', url: null },
-    { name: /^(establishment|branch|code|contact(_web_only)?)\.csv$/, such: 'establishment.csv', required: false, about: 'known, and not read', url: null },
+    { name: /^(establishment|branch|code|contact(_web_only)?)\.csv$/, such: 'establishment.csv', required: false, about: 'known, and not read', url: null, isRead: false },
   ],
   read,
   live: null,

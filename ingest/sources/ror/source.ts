@@ -23,7 +23,7 @@ export const source: Source = {
   expected: { min: 800, max: 600_000 },
   files: [
     { name: /\.jsonl(\.gz)?$|\.json$|\.zip$/, such: 'ror_BE.jsonl', required: true, about: 'the records, one a line, as one array, or the zip of a release', url: 'https://doi.org/10.5281/zenodo.6347574' },
-    { name: /^ror_flat_.*\.csv$|ror-data.*\.csv$/, such: 'ror_flat_BE.csv', required: false, about: 'the same records as a table, which says less: known, and not read', url: null },
+    { name: /^ror_flat_.*\.csv$|ror-data.*\.csv$/, such: 'ror_flat_BE.csv', required: false, about: 'the same records as a table, which says less: known, and not read', url: null, isRead: false },
   ],
   read,
   live,

@@ -27,7 +27,7 @@ export const source: Source = {
   files: [
     { name: /^belgif_nace\d+\.csv$/, such: 'belgif_nace2025.csv', required: false, about: 'activities of NACE-BEL with their labels', url: 'https://github.com/belgif/vocab-belgif' },
     { name: /^digitalwallonia_taxonomy.*\.ttl$/, such: 'digitalwallonia_taxonomy.ttl', required: false, about: 'the taxonomy of Digital Wallonia', url: 'https://github.com/DigitalWallonia/spreadsheet-to-rdf' },
-    { name: elsewhere, such: 'belgif_refnis2025.csv', required: false, about: 'legal forms and places: known, and states nothing here', url: null },
+    { name: elsewhere, such: 'belgif_refnis2025.csv', required: false, about: 'legal forms and places: known, and states nothing here', url: null, isRead: false },
   ],
   read,
   live: null,
