@@ -6,3 +6,11 @@ export const reportToTerminal: Report = (line) => void process.stderr.write(`${l
 
 /** Says nothing. */
 export const silent: Report = () => undefined;
+
+/** How many marks a bar of progress is wide. */
+export const barWidth = 24;
+
+/** Returns a bar of progress of which so many marks are full. */
+export function barOf(full: number): string {
+  return `[${'#'.repeat(full)}${'.'.repeat(barWidth - full)}]`;
+}

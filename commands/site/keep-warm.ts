@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Readiness } from '../../graph/serve/readiness.ts';
 import type { Report } from '../../ground/report.ts';
+import { languages } from '../../web/src/lib/words/languages.ts';
 
 /** A site as it is kept warm: where it answers, which release it serves, and how many things that has. */
 export type WarmSite = { address: string; readiness: () => Promise<Readiness>; countThings: () => Promise<number> };
 
 /** The pages that rest on the whole release, those that most readers meet first before others. */
 const pages = ['', '/map', '/indicators', '/places', '/evolution', '/sources', '/search', '/gaps', '/compare', '/disagreements', '/promises', '/questions/border/brokers', '/data'];
-const languages = ['fr', 'nl', 'en'];
 const encodings = ['br', 'gzip'];
 /** A release with fewer things answers at once, and is not warmed. */
 const large = 10_000;

@@ -1,6 +1,7 @@
+import { barOf, barWidth } from '../../ground/report.ts';
 import type { Report } from '../../ground/report.ts';
 
-const [width, pause] = [24, 500];
+const pause = 500;
 
 /** Returns what says that a step begins: a line each, with the seconds since the first and how many steps there are. */
 export function tellSteps(name: string, steps: number, report: Report, clock: () => number = () => performance.now()): (what: string) => void {
@@ -27,6 +28,5 @@ export async function showWait<T>(name: string, usual: number, work: () => Promi
 
 /** Returns the line that a terminal shows after some seconds of work that takes about so many; it is never full before the work is done. */
 export function waitLine(name: string, seconds: number, usual: number): string {
-  const full = Math.min(width - 1, Math.floor((width * seconds) / usual));
-  return `${name} [${'#'.repeat(full)}${'.'.repeat(width - full)}] ${Math.round(seconds)} s of about ${usual}`;
+  return `${name} ${barOf(Math.min(barWidth - 1, Math.floor((barWidth * seconds) / usual)))} ${Math.round(seconds)} s of about ${usual}`;
 }

@@ -7,6 +7,7 @@ import type { Report } from '../../ground/report.ts';
 import { serveWeb } from '../site/serve-web.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { rootPage } from './root-page.ts';
+import { languages } from '../../web/src/lib/words/languages.ts';
 import { settlePage } from './settle-page.ts';
 import { walkSite, type Walked } from './walk-site.ts';
 
@@ -14,7 +15,6 @@ import { walkSite, type Walked } from './walk-site.ts';
 export type Publication = { out: string; base: string; origin: string; release: string; report: Report };
 
 const seal = 'publication.json';
-const languages = ['fr', 'nl', 'en'] as const;
 
 /** Writes the whole site as files: what the web's own handler answers, the scripts and styles of its build, and a record of it all, last. The copy takes its place whole or not at all; the one before stands until then. */
 export async function publishSite(module: string, site: SiteServices & object, publication: Publication): Promise<Walked> {

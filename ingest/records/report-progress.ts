@@ -1,9 +1,10 @@
+import { barOf, barWidth } from '../../ground/report.ts';
 import type { ReadMeter } from '../fetch/unpack/read-meter.ts';
 
 /** Tells how far a reading is, on a terminal; elsewhere it says nothing. */
 export type Progress = { tell: (offered: number) => void; end: () => void };
 
-const [pause, width] = [200, 24];
+const pause = 200;
 
 /** Before so much of the files was read, the time that is left is anybody's guess. */
 const leastShare = 0.01;
@@ -33,6 +34,5 @@ export function reportProgress(name: string, meter: ReadMeter | null, stream: No
 export function lineOf(name: string, offered: number, share: number | null, seconds: number): string {
   const told = seconds > 0 ? `${name}: ${offered} records, ${Math.round(offered / seconds)} a second` : `${name}: ${offered} records`;
   if (share === null || share < leastShare || seconds === 0) return told;
-  const full = Math.round(width * share);
-  return `${told} [${'#'.repeat(full)}${'.'.repeat(width - full)}] about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
+  return `${told} ${barOf(Math.round(barWidth * share))} about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
 }

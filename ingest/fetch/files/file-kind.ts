@@ -28,23 +28,33 @@ export function kindOf(name: string): FileKind {
 
 /** Refuses a file that does not begin as its name says, such as a page of consent where a table was asked for, or one that lacks its end. */
 export async function checkKind(path: string, name: string, place: string): Promise<void> {
-  const { what, begins, ends } = kindOf(name);
+  const kind = kindOf(name);
+  const { what, begins } = kind;
   const { head, tail } = await endsOf(path);
   const seen = startOf(head);
   // Markup is text all the same, and what XML begins with.
   const text = 'start' in seen ? seen.start : seen.found === 'markup' ? head.toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart() : null;
   const fits = typeof begins === 'string' ? 'found' in seen && seen.found === begins : text !== null && begins.test(text);
   if (!fits) throw new Fault('fetch.type', place, `expected ${what}, found ${head.length === 0 ? 'an empty file' : 'found' in seen ? seen.found : 'another kind of text'}.`);
-  if (ends && !ends.test(tail.toString('latin1'))) throw new Fault('fetch.truncated', place, `expected the whole of ${what}, found its end missing.`);
+  if (lacksEnd(kind, tail)) throw new Fault('fetch.truncated', place, endMissing(kind));
 }
 
 /** Refuses a file that was given and holds nothing, or that is called a workbook or a ZIP file and is none; what else it is, its reader sees. */
 export async function refuseHollow(path: string, name: string): Promise<void> {
   const { head, tail } = await endsOf(path);
   if (head.length === 0) throw new Fault('table.damaged', name, 'expected a file that holds something, found an empty one.', 'Fetch the file again.');
-  const isPacked = /\.(xlsx|zip)$/i.test(name);
-  if (isPacked && head.toString('latin1', 0, 2) !== 'PK') throw new Fault('table.damaged', name, `expected ${kindOf(name).what}, found another kind of file.`, 'Is this the right file?');
-  if (isPacked && !packed.ends.test(tail.toString('latin1'))) throw new Fault('table.damaged', name, `expected the whole of ${kindOf(name).what}, found its end missing.`, 'Fetch the file again.');
+  if (!/\.(xlsx|zip)$/i.test(name)) return;
+  const kind = kindOf(name);
+  if (head.toString('latin1', 0, 2) !== 'PK') throw new Fault('table.damaged', name, `expected ${kind.what}, found another kind of file.`, 'Is this the right file?');
+  if (lacksEnd(kind, tail)) throw new Fault('table.damaged', name, endMissing(kind), 'Fetch the file again.');
+}
+
+function lacksEnd({ ends }: FileKind, tail: Buffer): boolean {
+  return ends !== undefined && !ends.test(tail.toString('latin1'));
+}
+
+function endMissing({ what }: FileKind): string {
+  return `expected the whole of ${what}, found its end missing.`;
 }
 
 /** The end of a zip file may lie 64 KiB before its last byte. */

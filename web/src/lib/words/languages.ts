@@ -7,6 +7,9 @@ export type Language = (typeof languages)[number];
 /** What each language calls itself. */
 export const endonyms = { fr: 'français', nl: 'Nederlands', en: 'English' } as const satisfies Record<Language, string>;
 
+/** The colon of each language: French sets a space before it. */
+export const colons = { fr: '\u00a0:', nl: ':', en: ':' } as const satisfies Record<Language, string>;
+
 /** Says whether a text names a language of the interface. */
 export function isLanguage(text: string | undefined): text is Language {
   return languages.some((language) => language === text);

@@ -3,7 +3,7 @@ import { isAlone } from '../../network/ask/offers.ts';
 import { thingNamed } from '../../network/ask/thing-named.ts';
 import type { Wish } from '../../network/ask/wish.ts';
 import type { Woven } from '../../network/ask/woven.ts';
-import type { Language } from '../languages.ts';
+import { colons, type Language } from '../languages.ts';
 import { sideLabel } from '../sides.ts';
 import { mapWordsIn } from './index.ts';
 
@@ -13,7 +13,7 @@ export function wishWords(woven: Woven, wish: Wish, language: Language): string[
   const words = mapWordsIn(language);
   const nameOf = (id: string) => network.things.name[byId.get(id) ?? -1] ?? id;
   const sideOf = (side: string) => (side === 'none' ? words.sideless : side === 'elsewhere' ? words.elsewhere : (sideLabel(side, language) ?? side));
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const colon = `${colons[language]} `;
   return [
     isAlone(wish) && wish.focus === null ? words.selection.title : null,
     wish.focus === null || wish.to === null ? null : words.way.between(nameOf(wish.focus), network.things.name[thingNamed(woven, wish.to) ?? -1] ?? wish.to),
