@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { runCommand } from '../../commands/run-command.ts';
 import { environment } from '../../ground/settings.ts';
+import { runHere } from '../run-here.ts';
 import type { Ended } from './lisiere.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -12,23 +12,12 @@ export async function runInside([name = '', ...args]: readonly string[], setting
   if (!existsSync(module)) throw new Error(`test: expected a command, found "${name}".`);
   const { default: command } = (await import(module.href)) as { default: Command };
   const restore = [withSettings(settings), withoutListeners(), withExitCode()];
-  const [out, err] = [captured(process.stdout), captured(process.stderr)];
   try {
-    const code = await runCommand(command, args);
-    return { code, signal: null, out: out.text(), err: err.text() };
+    const { code, told, said } = await runHere(command, args);
+    return { code, signal: null, out: told, err: said };
   } finally {
-    for (const back of [out.end, err.end, ...restore]) back();
+    for (const back of restore) back();
   }
-}
-
-function captured(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
-  const write = stream.write.bind(stream);
-  let text = '';
-  stream.write = ((chunk: string | Uint8Array) => {
-    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-    return true;
-  }) as typeof stream.write;
-  return { text: () => text, end: () => void (stream.write = write) };
 }
 
 function withSettings(settings: NodeJS.ProcessEnv): () => void {
