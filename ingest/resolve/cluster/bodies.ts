@@ -41,7 +41,7 @@ const empty = new Tally();
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
   readonly byKey = new Map<string, Body>();
-  /** Of mentions as they are written, what they are of: known by their keys as well, only slower. */
+  /** Of mentions as they are written, what they were first found to be of. */
   private readonly mentioned = new Map<string, Body>();
   /** Lists of sources: most bodies have one that others have too. */
   private readonly lists = new Map<string, readonly string[]>();
@@ -105,6 +105,7 @@ export class Bodies {
   private noteMention(mention: Mention, { evidence: { lang, source } }: Statement): Body {
     const body = this.bodyOf(mention);
     body.uses.add(`${lang ?? ''}\t${mention.name}`);
+    // The model's own word, of which there is one, and not that of a line.
     body.kinds.add(kindNames[kindNames.indexOf(mention.kind)]!);
     if (this.knowledge.first?.has(source)) (body.first ??= new Tally()).add(mention.name);
     if (!body.sources.includes(source)) body.sources = this.listOf([...body.sources, source]);
