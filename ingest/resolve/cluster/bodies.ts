@@ -41,7 +41,7 @@ const empty = new Tally();
 /** The bodies that statements mention, each with all that is said of it. */
 export class Bodies {
   readonly byKey = new Map<string, Body>();
-  /** Of mentions as they are written, what they were first found to be of. */
+  /** Of mentions as they are written, what they are of. */
   private readonly mentioned = new Map<string, Body>();
   /** Lists of sources: most bodies have one that others have too. */
   private readonly lists = new Map<string, readonly string[]>();
@@ -70,9 +70,11 @@ export class Bodies {
 
   /** Returns the body that a mention is of. */
   bodyOf(mention: Mention): Body {
-    const { country, town, nuts, lat, lng, ids } = mention.particulars ?? {};
+    const { country, postcode, nuts, lat, lng, ids } = mention.particulars ?? {};
     const family = familyOf(mention.kind);
-    const written = mention.particulars ? `${family}:${mention.name}\n${JSON.stringify(family === 'Place' ? [country, town, nuts, lat, lng, ids] : [country, ids])}` : `${family}:${mention.name}`;
+    // All that tells which place is meant, and no more: what is left out here would be told by whoever comes first.
+    const told = family === 'Place' ? [country, postcode, nuts, lat, lng, ids] : [country, ids];
+    const written = mention.particulars ? `${family}:${mention.name}\n${JSON.stringify(told)}` : `${family}:${mention.name}`;
     const known = this.mentioned.get(written);
     if (known) return known;
     const body = this.bodyAt(family, mention.name, mention.particulars);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMaps } from '../../../ingest/read-maps.ts';
 import type { Particulars } from '../../../graph/model/statement.ts';
+import { Bodies } from '../../../ingest/resolve/cluster/bodies.ts';
 import { keyOfPlace } from '../../../ingest/resolve/placing/key-of-place.ts';
 import { placeParticulars } from '../../../ingest/resolve/placing/place-particulars.ts';
 import type { Placement } from '../../../ingest/resolve/placing/place-particulars.ts';
@@ -89,6 +90,15 @@ describe('where is', () => {
   it('takes a town that two others contradict for a namesake, too small to be known', () => {
     expect(placed({ country: 'FR', town: 'Le Havre', postcode: '44100', nuts: 'FR511' })).toMatchObject({ nuts: 'FRG01', by: 'postcode', lat: null, flaws: [] });
     expect([keyOf('Bailleul', { country: 'FR', nuts: 'FRE23', postcode: '80490' }), keyOf('Bailleul', { country: 'FR', nuts: 'FRE11' }), keyOf('Bailleul')].map((key, _, [first]) => key === first)).toEqual([true, false, false]);
+  });
+
+  it('is another where another postcode is told, whichever comes first', () => {
+    const bodies = (): Bodies => new Bodies({ placeOf: geography.placeOf, geography });
+    const [kortrijk, mons] = ['8500', '7000'].map((postcode) => ({ kind: 'Place', name: 'Halle', particulars: { country: 'BE', postcode } }) as const);
+    const [one, other] = [bodies(), bodies()];
+
+    expect([kortrijk, mons].map((mention) => one.bodyOf(mention!).key)).toEqual([mons, kortrijk].map((mention) => other.bodyOf(mention!).key).reverse());
+    expect(one.byKey.size).toBe(2);
   });
 
   it('goes by a postcode where a rough map puts a town on the wrong side of a department', () => {
