@@ -3,10 +3,18 @@ import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema
 import { foldText } from '../../derive/search-text.ts';
 import type { ReadName } from '../../model/site/read-name.ts';
 import { luceneQuery, searchWords } from './lucene.ts';
+import type { Reading } from './lucene.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown, { text: string }>;
 
-/** Puts before the schema's search the reading of what was typed: folded, every word allowed to be begun or misspelt, and read as the names of bodies are where that can be had. */
+/** How a text is read, one reading after the other until one finds enough: as it is typed, then with its words misspelt, then with some of them only. */
+const readings: readonly (Reading & { enough: number })[] = [
+  { need: 'all', spelt: 'rightly', enough: 3 },
+  { need: 'all', spelt: 'nearly', enough: 1 },
+  { need: 'any', spelt: 'nearly', enough: 0 },
+];
+
+/** Puts before the schema's search the reading of what was typed: folded, every word allowed to be begun, and misspelt where few are spelt so, and read as the names of bodies are where that can be had. */
 export function teachSearch(schema: GraphQLSchema, readName: ReadName = () => []): void {
   const search = schema.getQueryType()?.getFields()['search'];
   const inDatabase = search?.resolve as Resolver | undefined;
@@ -19,10 +27,10 @@ function forgiving(inDatabase: Resolver, readName: ReadName): Resolver {
     const words = searchWords(text);
     if (words.length === 0) return [];
     const parts = readName(text);
-    for (const need of ['all', 'any'] as const) {
-      const asked = `${foldText(text)}\n${luceneQuery(words, need, parts)}`;
-      const found: unknown = await inDatabase(root, { ...rest, text: asked }, context, withText(info, asked));
-      if (need === 'any' || words.length === 1 || (Array.isArray(found) && found.length > 0)) return found;
+    for (const { enough, ...reading } of readings) {
+      const asked = `${foldText(text)}\n${luceneQuery(words, reading, parts)}`;
+      const found = (await inDatabase(root, { ...rest, text: asked }, context, withText(info, asked))) as readonly unknown[];
+      if (found.length >= enough) return found;
     }
     return [];
   };

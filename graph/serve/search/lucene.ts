@@ -9,20 +9,24 @@ export function searchWords(text: string): string[] {
   return foldText(text).split(' ').filter(Boolean).slice(0, mostWords).map((word) => word.slice(0, longestWord));
 }
 
-/** Returns the Lucene query for some words, each of them whole, or begun, or misspelt by a letter or two; all of them, or any. What the words say in other words counts too, but less. */
-export function luceneQuery(words: readonly string[], need: 'all' | 'any', parts: readonly NamePart[] = []): string {
-  const typed = words.map((word) => `${need === 'all' ? '+' : ''}(${formsOf(word)})`).join(' ');
-  const meant = parts.slice(0, mostWords).map((part) => meantBy(part)).filter((forms) => forms !== '').map((forms) => `${need === 'all' ? '+' : ''}(${forms})`).join(' ');
+/** How words are read: all of them are needed, or any; and each is spelt rightly, or by a letter or two amiss. */
+export type Reading = { need: 'all' | 'any'; spelt: 'rightly' | 'nearly' };
+
+/** Returns the Lucene query for some words, each of them whole or begun. What the words say in other words counts too, but less. */
+export function luceneQuery(words: readonly string[], { need, spelt }: Reading, parts: readonly NamePart[] = []): string {
+  const all = (forms: readonly string[]): string => forms.filter((one) => one !== '').map((one) => `${need === 'all' ? '+' : ''}(${one})`).join(' ');
+  const typed = all(words.map((word) => formsOf(word, spelt)));
+  const meant = all(parts.slice(0, mostWords).map((part) => meantBy(part, spelt)));
   return meant === '' ? typed : `((${typed})^2 (${meant}))`;
 }
 
-function formsOf(word: string): string {
-  return [`${word}^8`, `${word}*^3`, ...misspelt(word)].join(' ');
+function formsOf(word: string, spelt: Reading['spelt']): string {
+  return [`${word}^8`, `${word}*^3`, ...(spelt === 'nearly' ? misspelt(word) : [])].join(' ');
 }
 
-function meantBy({ text, alike }: NamePart): string {
+function meantBy({ text, alike }: NamePart, spelt: Reading['spelt']): string {
   const words = searchWords(text);
-  const own = words.length === 1 ? [formsOf(words[0]!)] : words.length > 1 ? [`"${words.join(' ')}"^8`] : [];
+  const own = words.length === 1 ? [formsOf(words[0]!, spelt)] : words.length > 1 ? [`"${words.join(' ')}"^8`] : [];
   const others = alike.flatMap((other) => {
     const said = searchWords(other);
     return said.length > 1 ? [`"${said.join(' ')}"^4`] : said.map((word) => (other.endsWith('*') ? `${word}*^2` : `${word}^4`));

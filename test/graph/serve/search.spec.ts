@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { write } from '../../../graph/database/open.ts';
 import { asking, openServedGraph, type ServedGraph } from './served-graph.ts';
 
 const spellings: [typed: string, found: string][] = [
@@ -54,6 +55,15 @@ describe('search', () => {
 
   test('orders equally good things by name', async () => {
     expect(await search('pixel')).toEqual(['grand-pixel', 'pixel-nord']);
+  });
+
+  test('asks for no other spelling where enough names have the one that is typed', async () => {
+    const named = 'Kortrijck';
+    await write(graph.database, 'CREATE (:Thing {id: $id, name: $name, searchText: $id})', { id: 'kortrijck', name: named });
+
+    expect(await search('Kortrijk')).not.toContain('kortrijck');
+    expect(await search('Kortrijkc')).toContain('kortrijck');
+    await write(graph.database, "MATCH (thing:Thing {id: 'kortrijck'}) DELETE thing", {});
   });
 
   test('finds nothing for words that no name has', async () => {

@@ -5,16 +5,25 @@ const weights = { whole: 40, word: 8, begun: 4, misspelt: 2 } as const;
 const apart = /['’‘ʼ`´′＇]/g;
 const known = new WeakMap<Names, string[][][]>();
 
-/** Returns the places of things whose names come nearest to a text, best first: every word whole, begun or misspelt by a letter; any of them where none has all. */
+/** As in the search of a server: where so many names have every word as it is typed, nobody asks for words that are a letter off. */
+const enough = 3;
+
+/** Returns the places of things whose names come nearest to a text, best first: every word whole or begun; where few have that, misspelt by a letter; any of them where none has all. */
 export function findNames(names: Names, text: string): number[] {
   const words = foldText(text).split(' ').filter(Boolean).slice(0, 8);
   if (words.length === 0) return [];
   const folded = known.get(names) ?? foldAll(names);
   known.set(names, folded);
-  const scores = folded.map((spellings) => Math.max(...spellings.map((spelling) => scoreOf(spelling, words))));
-  const best = [...scores.keys()].filter((place) => scores[place]! > 0);
-  const whole = best.filter((place) => scores[place]! >= allFound);
-  return (whole.length > 0 ? whole : best).sort((one, other) => scores[other]! - scores[one]! || one - other);
+  const rightly = bestOf(folded, (spelling) => scoreOf(spelling, words, spelt));
+  if (rightly.whole.length >= enough) return rightly.whole;
+  const { whole, some } = bestOf(folded, (spelling) => scoreOf(spelling, words, nearly));
+  return whole.length > 0 ? whole : some;
+}
+
+function bestOf(folded: readonly string[][][], score: (spelling: readonly string[]) => number): Record<'whole' | 'some', number[]> {
+  const scores = folded.map((spellings) => Math.max(...spellings.map(score)));
+  const some = [...scores.keys()].filter((place) => scores[place]! > 0).sort((one, other) => scores[other]! - scores[one]! || one - other);
+  return { whole: some.filter((place) => scores[place]! >= allFound), some };
 }
 
 /** What is added when every word was found, so that it stands before whatever lacks one. */
@@ -28,7 +37,7 @@ function foldAll({ name, also }: Names): string[][][] {
   }));
 }
 
-function scoreOf(spelling: readonly string[], words: readonly string[]): number {
+function scoreOf(spelling: readonly string[], words: readonly string[], likeness: typeof spelt): number {
   const found = words.map((word) => Math.max(0, ...spelling.map((one) => likeness(one, word))));
   const sum = found.reduce((total, one) => total + one, 0);
   if (sum === 0) return 0;
@@ -36,10 +45,13 @@ function scoreOf(spelling: readonly string[], words: readonly string[]): number 
   return sum / Math.sqrt(spelling.length) + (isWhole ? weights.whole : 0) + (found.every((one) => one > 0) ? allFound : 0);
 }
 
-function likeness(word: string, asked: string): number {
+function spelt(word: string, asked: string): number {
   if (word === asked) return weights.word;
-  if (word.startsWith(asked)) return weights.begun;
-  return asked.length >= 4 && Math.abs(word.length - asked.length) <= 1 && isOneApart(word, asked) ? weights.misspelt : 0;
+  return word.startsWith(asked) ? weights.begun : 0;
+}
+
+function nearly(word: string, asked: string): number {
+  return spelt(word, asked) || (asked.length >= 4 && Math.abs(word.length - asked.length) <= 1 && isOneApart(word, asked) ? weights.misspelt : 0);
 }
 
 /** Says whether two words differ by one letter: another, one more, one fewer, or two that changed places. */
