@@ -29,6 +29,8 @@ export type Network = {
   predicates: RelationName[];
   things: NetworkThings;
   ties: NetworkTies;
+  /** When its ties were told. */
+  told: NetworkTold;
   /** The themes that some of its things deal with, and which; in the order of their English names. */
   themes: NetworkTheme[];
   /** The communities in which things are tied to one another more than to others, the largest first. */
@@ -75,3 +77,9 @@ export type NetworkTies = {
   certainFrom: number[];
   certainTo: number[];
 };
+
+/** The years in which a tie may have held and in which it surely did, as a network has them. */
+export type TieYears = Pick<NetworkTies, 'start' | 'end' | 'certainFrom' | 'certainTo'>;
+
+/** When the ties of a network were told: the days by which something had been said, in order, and for each tie the place of the first of them among these. What was told of again later, and then had other years, stands in `states` as it was after each telling, in order of time: `tie` names it, `by` the day. */
+export type NetworkTold = { days: string[]; by: number[]; states: TieYears & { tie: number[]; by: number[] } };

@@ -13,6 +13,8 @@ import type { Network, Whole } from '../model/network.ts';
 import type { ReadName } from '../model/site/read-name.ts';
 import type { Library } from '../model/site/site.ts';
 import { networkReader } from './network/read-network.ts';
+import { tellingsReader } from './network/read-tellings.ts';
+import { toldReader, type ToldReader } from './network/read-told.ts';
 import { wholeReader } from './network/read-whole.ts';
 import { themeNamesReader, type ThemeNamesReader } from './release/theme-names.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
@@ -27,12 +29,13 @@ export type Context = { executionContext: ReadOnce };
 /** What a service is made with: what cuts a quotation out of the archive, where faults are told, the questions that it can be asked by name, and what reads the names that are searched. */
 export type ServeOptions = { quote: Quote; report: Report; library?: Library; readName?: ReadName };
 
-/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its first figures, whom to meet across the border, its indicators, what its themes are called, whether it can answer, and its end. */
+/** The graph as it is served: its GraphQL endpoint, an answer to one operation of our own, every thing and tie in short, the network that pictures are drawn from, its ties as they had been told by a date, its first figures, whom to meet across the border, its indicators, what its themes are called, whether it can answer, and its end. */
 export type GraphService = FiguresReader & SuggestionsReader & IndicatorsReader & ThemeNamesReader & {
   fetch(request: Request): Promise<Response>;
   ask<Answer>(operation: string, variables?: Record<string, unknown>): Promise<Answer>;
   whole(): Promise<Whole>;
   network(): Promise<Network>;
+  told: ToldReader;
   readiness(): Promise<Readiness>;
   close(): Promise<void>;
 };
@@ -66,7 +69,8 @@ export async function serveGraph(database: Database, { quote, report, library, r
     fetch: (request) => answerRequest(request, { apollo, database, report, schemaText: text, kept }),
     ask: (operation, variables = {}) => askInside(apollo, database, operation, variables),
     whole,
-    network: networkReader(whole, themes.themeNames),
+    network: networkReader(whole, themes.themeNames, tellingsReader(database)),
+    told: toldReader(database),
     ...figuresReader(database),
     ...suggestions,
     ...indicatorsReader(database),

@@ -1,3 +1,6 @@
+import type { StatedTie } from '../../model/network.ts';
+import type { Telling } from './tell-ties.ts';
+
 /** How much was read for a release. */
 export type ReadRow = { pages: number; publishers: number; last: string | null };
 
@@ -20,6 +23,18 @@ WHERE one.id > $after AND one.id <= $last AND one <> other
 RETURN one.id AS from, other.id AS to, type(tie) AS predicate, tie.modality AS modality, tie.from AS began, tie.to AS ended,
        tie.fromMin AS fromMin, tie.fromMax AS fromMax, tie.toMin AS toMin, tie.toMax AS toMax, size(tie.statements) AS statements
 ORDER BY tie.id`;
+
+/** A relation, and one of the statements that it rests on. */
+export type TellingRow = Telling & Pick<StatedTie, 'from' | 'to' | 'predicate' | 'modality' | 'began' | 'ended'>;
+
+/** The Cypher of what the relations from some things to others rest on. */
+export const tellingsCypher = `
+MATCH (one:Thing)-[tie]->(other:Thing)
+WHERE one.id IN $ids AND one <> other
+UNWIND tie.statements AS id
+MATCH (statement:Statement {id: id})
+RETURN one.id AS from, other.id AS to, type(tie) AS predicate, tie.modality AS modality, tie.from AS began, tie.to AS ended,
+       statement.saidBy AS saidBy, statement.fromMin AS fromMin, statement.fromMax AS fromMax, statement.toMin AS toMin, statement.toMax AS toMax`;
 
 /** The Cypher of the largest sum in euro that is stated of each thing: its budget, its funds, or what it was given. */
 export const euroCypher = `

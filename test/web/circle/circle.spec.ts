@@ -3,7 +3,7 @@ import { circleOf, type CircleOf } from '../../../web/src/lib/circle/circle.ts';
 import { compareQuery, readCompared, writeCompared } from '../../../web/src/lib/compare/compared.ts';
 import { measureBoth, pairFigures, shareMet } from '../../../web/src/lib/compare/compare-circles.ts';
 import type { RunFigure } from '../../../graph/model/run.ts';
-import type { Weft } from '../../../web/src/lib/view/cloth.ts';
+import { isScheme, type Weft } from '../../../web/src/lib/view/cloth.ts';
 import { yearsIn } from '../../../web/src/lib/view/time-steps.ts';
 import { brief } from '../statement-row.ts';
 
@@ -57,4 +57,12 @@ test('reads and writes what an address compares, and takes no side or period tha
 
 test('takes one end of the years alone as a year, and puts them in order', () => {
   expect([yearsIn(new URLSearchParams('from=2008')), yearsIn(new URLSearchParams('from=2012&to=2008')), yearsIn(new URLSearchParams('from=soon'))]).toEqual([{ from: 2008, to: 2008 }, { from: 2008, to: 2012 }, null]);
+});
+
+test('leaves apart what so many share that nobody met in it, and counts it', () => {
+  const crowd = Array.from({ length: 41 }, (_, at) => brief(`body${at}`));
+  const shared: Weft[] = [{ ...weft('fund', '2012', [lille, ...crowd]), thing: brief('fund', 'Programme') }, weft('large', '2012', [lille, ...crowd])];
+
+  expect(shared.map(isScheme)).toEqual([true, false]);
+  expect(circleOf([...wefts, ...shared], { isOf: ({ knots }) => knots.includes(lille), isOwn: (body) => body === lille, isApart: isScheme, years: null, themesOf: () => [] })).toMatchObject({ gatherings: 5, apart: 1 });
 });

@@ -21,6 +21,13 @@ const things: [id: string, kind: KindName, side: string | null, x: number, y: nu
 
 const sums: Record<string, number> = { demo: 1_200_000, interfonds: 5_000_000, atelier: 20_000 };
 
+/** When what was told otherwise later had been told, and how it stood; all else was told on the last day. */
+const told: Network['told'] = {
+  days: ['2010-12-31', '2017-05-01', '2026-11-21'],
+  by: [1, 2, 2, 2, 0, 2, 2, 2],
+  states: { tie: [0, 0], by: [1, 2], start: [2016, 2016], end: [9999, 2018], certainFrom: [2016, 2016], certainTo: [2017, 2018] },
+};
+
 type Tie = { from: string; tie: RelationName; to: string; start?: number; end?: number; certain?: [number, number]; planned?: 1; crossing?: 1; over?: 1 };
 
 const ties: Tie[] = [
@@ -66,6 +73,7 @@ export function smallNetwork(): Network {
       certainFrom: ties.map(({ certain }) => certain?.[0] ?? 0),
       certainTo: ties.map(({ certain }) => certain?.[1] ?? 0),
     },
+    told,
     themes: [{ id: 'design', name: { en: 'Design', fr: 'Design', nl: 'Ontwerp' }, things: [place('atelier'), place('demo')] }],
     groups: [
       { size: 4, side: -1, kind: -1, shares: [{ id: 'demo', name: inAll('Demo'), members: 3 }] },

@@ -5,6 +5,7 @@ import type { Places } from '../../../web/src/lib/places/places.ts';
 
 const region = (code: string, side: string, x: number, bodies: number) => ({ code, name: code, side, x, y: 300, path: '', bodies });
 const places: Places = {
+  said: null,
   release: '1', lastRead: null, credit: '', room: { width: 800, height: 720 }, around: '', border: '', planned: 1,
   sides: ['hauts-de-france', 'wallonia', 'west-flanders'],
   regions: [region('FRE11', 'hauts-de-france', 100, 16), region('BE328', 'wallonia', 300, 4), region('BE254', 'west-flanders', 302, 1)],

@@ -1,6 +1,6 @@
-const ends = ['from', 'to'];
+const ends = ['from', 'to', 'said'];
 
-/** Lets the years that are chosen on a page go along to the next page that has time; they may have changed since the page was made. */
+/** Lets the time that is chosen on a page go along to the next page that has time; it may have changed since the page was made. */
 export function keepYears(): void {
   const carry = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-timed]') : null;

@@ -4,7 +4,7 @@ import type { LiveProps } from '$lib/components/live/live.ts';
 import { isLanguage } from '$lib/words/languages.ts';
 
 /** Puts a view that changes without a new page in the place of the one that stands, once its data are here; without them, the one that stands stays. */
-export async function openLive<Data>(selector: string, View: Component<LiveProps<Data>>, ready: (answer: unknown) => Data): Promise<void> {
+export async function openLive<Data extends object>(selector: string, View: Component<LiveProps<Data>>, ready: (answer: unknown) => Data): Promise<void> {
   const place = document.querySelector<HTMLElement>(selector);
   const { live: address, language } = place?.dataset ?? {};
   if (!place || !address || !isLanguage(language)) return;

@@ -6,8 +6,8 @@ import type { Years } from '../view/time-steps.ts';
 /** A thing, and how often it was met; of them how often across a border. */
 export type Met = { thing: Brief; count: number; across: number };
 
-/** What a circle is made of: which of all that was done together belongs to it, and who stands in its middle. */
-export type CircleOf = { isOf: (weft: Weft) => boolean; isOwn: (body: Brief) => boolean; years: Years | null; themesOf: (thing: string) => readonly Brief[] };
+/** What a circle is made of: which of all that was done together belongs to it, which of that stands apart and is only counted, and who stands in its middle. */
+export type CircleOf = { isOf: (weft: Weft) => boolean; isOwn: (body: Brief) => boolean; years: Years | null; themesOf: (thing: string) => readonly Brief[]; isApart?: (weft: Weft) => boolean };
 
 /** Everything done together around a middle: how much, how much of it across a border, with whom, from which sides, about what, and when. */
 export type Circle = {
@@ -17,6 +17,7 @@ export type Circle = {
   sided: number;
   undated: number;
   planned: number;
+  apart: number;
   /** What it was, where it has a name, the latest first. */
   made: { thing: Brief; year: string | null; isCrossing: boolean }[];
   partners: Met[];
@@ -30,8 +31,9 @@ export type Circle = {
 export type YearOfCircle = { year: number; ties: number; across: number };
 
 /** Returns the circle of what is asked for. */
-export function circleOf(wefts: readonly Weft[], { isOf, isOwn, years, themesOf }: CircleOf): Circle {
-  const all = wefts.filter(isOf);
+export function circleOf(wefts: readonly Weft[], { isOf, isOwn, years, themesOf, isApart = () => false }: CircleOf): Circle {
+  const found = wefts.filter(isOf);
+  const all = found.filter((weft) => !isApart(weft));
   const done = all.filter((weft) => !weft.isPlanned);
   const chosen = done.filter((weft) => isWithin(weft, years));
   const partners = countMet(chosen, ({ knots }) => knots.filter((knot) => !isOwn(knot)));
@@ -41,6 +43,7 @@ export function circleOf(wefts: readonly Weft[], { isOf, isOwn, years, themesOf 
     sided: chosen.filter(({ knots }) => knots.filter(({ side }) => side !== null).length > 1).length,
     undated: done.filter(({ year }) => year === null).length,
     planned: all.length - done.length,
+    apart: found.length - all.length,
     made: chosen.flatMap(({ thing, year, isCrossing }) => (thing === null ? [] : [{ thing, year, isCrossing }])).reverse(),
     partners,
     themes: countMet(chosen, ({ thing }) => (thing === null ? [] : themesOf(thing.id))),

@@ -1,4 +1,6 @@
+import { homeSides } from '$graph/model/sides.ts';
 import { chooseShown, tieState, type Shown } from '../network/ask/choose-shown.ts';
+import { sideOf } from '../network/ask/choose-things.ts';
 import { countYears, yearsOffered } from '../network/ask/count-years.ts';
 import { certainPeriods } from '../network/ask/table-rows.ts';
 import { queryOf, readWish, type Wish } from '../network/ask/wish.ts';
@@ -7,7 +9,7 @@ import type { Woven } from '../network/ask/woven.ts';
 /** What became of a tie between two years: it is new, it lasts, or it ended. */
 export type Fate = 'new' | 'lasting' | 'ended';
 
-/** What differs between two years: the pairs by their fate, with those across a border first, and the things that came and went. */
+/** What differs between two years: the pairs by their fate, with those across a border first and of them those of the home border, and the things that came and went. */
 export type Difference = { before: Shown; after: Shown; pairs: Record<Fate, number[]>; things: Record<Fate, number[]> };
 
 /** How many things had their first and their last certain tie in a year. */
@@ -35,7 +37,9 @@ export function compareYears(woven: Woven, wish: Wish & { years: { from: number;
   const at = (year: number) => chooseShown(woven, { ...wish, undated: false, years: { from: year, to: year } });
   const [before, after] = [at(wish.years.from), at(wish.years.to)];
   const held = (shown: Shown, pair: number) => shown.pairs[pair] === tieState.stated;
-  const ranked = [...woven.pairs.one.keys()].sort((one, other) => woven.pairs.crossing[other]! - woven.pairs.crossing[one]! || one - other);
+  // Where all of Europe is read, what lies at the home border comes before the rest.
+  const home = Uint8Array.from(woven.pairs.one, (one, pair) => Number(isHome(woven, one)) + Number(isHome(woven, woven.pairs.other[pair]!)));
+  const ranked = [...woven.pairs.one.keys()].sort((one, other) => woven.pairs.crossing[other]! - woven.pairs.crossing[one]! || home[other]! - home[one]! || one - other);
   const pairs = parted(ranked, (pair) => held(before, pair), (pair) => held(after, pair));
   const ends = (fates: Fate[]) => new Set(fates.flatMap((fate) => pairs[fate]).flatMap((pair) => [woven.pairs.one[pair]!, woven.pairs.other[pair]!]));
   const [had, has] = [ends(['lasting', 'ended']), ends(['lasting', 'new'])];
@@ -64,6 +68,10 @@ export function streamsOf(woven: Woven, wish: Wish): Stream[] {
     left: all.filter(({ to }) => to === year - 1).length,
     present: all.filter(({ from, to }) => from <= year && to >= year).length,
   }));
+}
+
+function isHome(woven: Woven, thing: number): boolean {
+  return homeSides.some((side) => side === sideOf(woven, thing));
 }
 
 function parted(items: readonly number[], hadIt: (item: number) => boolean, hasIt: (item: number) => boolean): Record<Fate, number[]> {

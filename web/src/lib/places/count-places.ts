@@ -19,8 +19,8 @@ export function readPlacesWish({ regions }: Places, asked: URLSearchParams): Pla
 }
 
 /** Returns the query of the address that asks for a wish. */
-export function placesQuery({ regions }: Places, { years, at }: PlacesWish): string {
-  const asked = new URLSearchParams({ ...(years ? { from: String(years.from), to: String(years.to) } : {}), ...(at === null ? {} : { at: regions[at]!.code }) });
+export function placesQuery({ regions, said }: Places, { years, at }: PlacesWish): string {
+  const asked = new URLSearchParams({ ...(said === null ? {} : { said }), ...(years ? { from: String(years.from), to: String(years.to) } : {}), ...(at === null ? {} : { at: regions[at]!.code }) });
   return `?${asked}`;
 }
 

@@ -7,6 +7,8 @@ export type Gathering = { year: number; regions: number[]; sides: number[] };
 /** Where organisations sit and what they did together, with the ground that it is drawn on. */
 export type Places = {
   release: string;
+  /** The date by whose end all of it had been said; null for all that is said. */
+  said: string | null;
   /** The last day of reading. */
   lastRead: string | null;
   credit: string;

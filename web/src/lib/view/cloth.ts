@@ -27,7 +27,9 @@ export type Weft = {
 type Gathering = { thing: Brief | null; predicate: PredicateName; knots: Map<string, Brief>; days: string[]; plans: number; rows: number };
 
 const gatheringFamilies: ReadonlySet<Family> = new Set(['Collaboration', 'Programme', 'Call', 'Instrument']);
-const weaving: ReadonlySet<string> = new Set([...Object.keys(together), ...Object.keys(money)]);
+/** What bodies do together, or one pays for. */
+export const weavingPredicates: readonly string[] = [...Object.keys(together), ...Object.keys(money)];
+const weaving: ReadonlySet<string> = new Set(weavingPredicates);
 
 /** Says whether ties of a predicate weave: bodies do it together, or one pays for it. */
 export function isWeaving(predicate: PredicateName): boolean {
@@ -59,6 +61,11 @@ export type Cut = { wefts: Weft[]; bodies: number };
 const home: ReadonlySet<string | null> = new Set(homeSides);
 /** What more organisations than this did is a scheme rather than a meeting: it says little of who met whom. */
 const crowd = 40;
+
+/** Says whether something is a scheme rather than a meeting: a programme, a call or an instrument that so many share that it says little of who met whom. */
+export function isScheme({ thing, knots }: Weft): boolean {
+  return knots.length > crowd && thing !== null && familyOf(thing.kind) !== 'Collaboration';
+}
 
 /** Returns the part of a cloth that a picture has room for: the organisations that met most, and what most of them did together; those at the home border alone where there is enough of them, for the rest of Europe would fill it. */
 export function cutCloth(wefts: Weft[], mostWefts: number, mostBodies: number): Cut {

@@ -16,6 +16,25 @@ export function moveYears(years: Years | null, key: string, isLonger: boolean, {
   return { from: Math.max(first, to - length), to: Math.max(first + length, to) };
 }
 
+/** What a hand holds: an end of the years or all of them, as they were, and the year on which it went down. */
+export type Held = { year: number; years: Years; end: 'from' | 'to' | 'both' };
+
+/** Returns what a hand holds that goes down on a year: an end that is near enough, the years when it is within them, and else that year; whoever wants them longer moves the end there. */
+export function holdYears(years: Years | null, year: number, { reach, isLonger }: { reach: number; isLonger: boolean }): Held {
+  if (years && isLonger) return { year, years: { from: Math.min(years.from, year), to: Math.max(years.to, year) }, end: 'to' };
+  const isNear = (end: number) => years !== null && years.to > years.from && Math.abs(year - end) <= reach;
+  const end = isLonger || (years && isNear(years.to)) ? 'to' : years && isNear(years.from) ? 'from' : 'both';
+  const isInside = years !== null && year >= years.from && year <= years.to;
+  return { year, years: years && (end !== 'both' || isInside) ? years : at(year), end };
+}
+
+/** Returns the years after a hand that holds them has gone to another year. */
+export function dragYears({ year, years: { from, to }, end }: Held, goal: number, { first, last }: Bounds): Years {
+  const step = Math.max(first - from, Math.min(last - to, goal - year));
+  if (end === 'both') return { from: from + step, to: to + step };
+  return end === 'to' ? { from: Math.min(from, goal), to: Math.max(from, goal) } : { from: Math.min(to, goal), to: Math.max(to, goal) };
+}
+
 /** Returns the year that lies at a share of the way from the first to the end of the last. */
 export function yearAt(share: number, { first, last }: Bounds): number {
   return Math.max(first, Math.min(last, first + Math.floor(share * (last - first + 1))));

@@ -21,7 +21,9 @@ export function thingSentence(view: ThingView, language: Language): Part[] {
     ties: view.inAll?.ties ?? ties.length,
     crossing: view.inAll?.crossing ?? ties.filter((tie) => tie.isCrossing).length,
   };
-  const period = thing.from || thing.to ? `, ${writePeriod(language, thing.from, thing.to)}` : '';
+  // A day of a year that nobody states says little of when something was.
+  const [from, to] = [thing.from, thing.to].map((date) => (date?.startsWith('XXXX') ? null : date));
+  const period = from || to ? `, ${writePeriod(language, from ?? null, to ?? null)}` : '';
   return [
     `${roleSentence(view, language) ?? words.is(figures)}${period}. `,
     ...tookPart(view, language),

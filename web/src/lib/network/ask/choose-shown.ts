@@ -31,7 +31,7 @@ export function chooseShown(woven: Woven, wish: Wish): Shown {
   const near = nearWished(woven, wish, things, states);
   if (near) return closeUp(woven, wish, things, states, near);
   const shown = countShown(woven, things, states, undated);
-  if (wish.years !== null || wish.across) dropBelow(shown, 1);
+  if (wish.years !== null || wish.said !== null || wish.across) dropBelow(shown, 1);
   return wish.least === 0 ? shown : onlyTied(woven, wish, shown);
 }
 

@@ -51,7 +51,7 @@ export function countFilters(wish: Wish): number {
 
 /** Says whether anything is asked of the map beyond how it opens. */
 export function isFiltered(wish: Wish): boolean {
-  return countFilters(wish) > 0 || wish.years !== null || wish.focus !== null || isSelected(wish);
+  return countFilters(wish) > 0 || wish.years !== null || wish.said !== null || wish.focus !== null || isSelected(wish);
 }
 
 /** Says whether some things were picked, one by one or by an area. */

@@ -13,6 +13,8 @@ export type Wish = {
   least: number;
   /** The first and last year; null for all years. */
   years: { from: number; to: number } | null;
+  /** A date: only what had been said by its end; null for all that is said. */
+  said: string | null;
   /** Whether ties without a date stay when years are chosen. */
   undated: boolean;
   /** Whether nothing but what crosses a border is wanted. */
@@ -59,6 +61,7 @@ export function readWish(asked: URLSearchParams): Wish {
     euro: wholeIn(asked.get('euro'), 12),
     least: wholeIn(asked.get('least')),
     years: from === null && to === null ? null : { from: Math.min(from ?? to!, to ?? from!), to: Math.max(from ?? to!, to ?? from!) },
+    said: saidIn(asked),
     undated: asked.get('undated') === '1',
     across: asked.get('only') === 'across',
     focus: asked.get('focus') || null,
@@ -86,6 +89,7 @@ export function queryOf(wish: Wish): string {
   if (wish.least > 0) asked.set('least', String(wish.least));
   if (wish.years) asked.set('from', String(wish.years.from));
   if (wish.years) asked.set('to', String(wish.years.to));
+  if (wish.said !== null) asked.set('said', wish.said);
   if (wish.undated) asked.set('undated', '1');
   if (wish.across) asked.set('only', 'across');
   if (wish.focus !== null) asked.set('focus', wish.focus);
@@ -114,11 +118,17 @@ export function withChange(wish: Wish, change: Partial<Wish>): Wish {
 }
 
 /** What is to be changed in a wish so that the map shows all again; the table stays as it is. */
-export const everything: Partial<Wish> = { kinds: [], sides: [], programme: null, theme: null, euro: 0, least: 0, years: null, undated: false, across: false, focus: null, steps: 1, to: null, picks: [], alone: false, area: null, view: null };
+export const everything: Partial<Wish> = { kinds: [], sides: [], programme: null, theme: null, euro: 0, least: 0, years: null, said: null, undated: false, across: false, focus: null, steps: 1, to: null, picks: [], alone: false, area: null, view: null };
 
 /** Returns the address of a wish with something changed, as a link needs it. */
 export function linkTo(wish: Wish, change: Partial<Wish>): string {
   return queryOf(withChange(wish, change)) || '?';
+}
+
+/** Returns the date of an address by whose end all that is shown had been said: a year, a month or a day; null without one. */
+export function saidIn(asked: URLSearchParams): string | null {
+  const text = asked.get('said')?.trim() ?? '';
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
 }
 
 /** A form sends "none" beside whatever is checked, so that nothing checked is not the same as nothing asked. */

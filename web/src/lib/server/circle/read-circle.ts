@@ -3,13 +3,14 @@ import { sides } from '$graph/model/sides.ts';
 import { circleOf, type Circle, type CircleOf } from '../../circle/circle.ts';
 import type { Compared } from '../../compare/compared.ts';
 import type { Years } from '../../view/time-steps.ts';
+import { isScheme } from '../../view/cloth.ts';
 import { readersLanguage } from '../http/reader.ts';
 import { readHome } from '../read/home.ts';
 import type { Brief } from '../records.ts';
 import { themeNamesIn } from '../theme-names.ts';
 import { coreOf, readSurroundings, type Surroundings } from './read-surroundings.ts';
 
-type Middle = Pick<CircleOf, 'isOf' | 'isOwn'>;
+type Middle = Pick<CircleOf, 'isOf' | 'isOwn' | 'isApart'>;
 
 /** Returns everything that was done together around a side, a thing or in a period, perhaps in some years only. */
 export async function readCircle(compared: Compared, years: Years | null = null): Promise<Circle> {
@@ -44,5 +45,5 @@ function aroundThing(id: string, surroundings: Surroundings): Middle {
 }
 
 function bodiesIn(isOwn: (body: Brief) => boolean): Middle {
-  return { isOf: ({ knots }) => knots.some(isOwn), isOwn };
+  return { isOf: ({ knots }) => knots.some(isOwn), isOwn, isApart: isScheme };
 }

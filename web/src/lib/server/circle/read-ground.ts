@@ -8,7 +8,7 @@ export type GroundOf = Pick<Places, 'room' | 'around' | 'border' | 'credit'> & {
 
 /** Returns where those of a circle sit; null when none of them sits on the map. */
 export async function readGroundOf({ partners }: Circle): Promise<GroundOf | null> {
-  const [{ room, around, border, credit, regions }, regionOf] = await Promise.all([readPlaces(), readRegions()]);
+  const [{ room, around, border, credit, regions }, regionOf] = await Promise.all([readPlaces(null), readRegions()]);
   const counts = new Map<string, number>();
   for (const { thing } of partners) {
     const region = regionOf.get(thing.id);

@@ -2,16 +2,32 @@ import { familyOf } from '$graph/model/kinds/index.ts';
 import { credit } from '../../places/outlines.ts';
 import type { Gathering, Places } from '../../places/places.ts';
 import { orderSides } from '../../pictures/marks.ts';
-import type { Weft } from '../../view/cloth.ts';
+import { weave, weavingPredicates, type Weft } from '../../view/cloth.ts';
+import { registeredSite } from '../graph.ts';
 import { keepPerRelease } from '../keep-per-release.ts';
 import { readHome } from '../read/home.ts';
 import { readWhole } from '../read/whole.ts';
 import { drawGround } from './draw-ground.ts';
 import { readRegions } from './read-regions.ts';
 
-/** Returns where organisations sit and what they did together, of the release that is served. */
-export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
-  const [regions, { wefts }, whole] = await Promise.all([readRegions(), readHome(), readWhole()]);
+/** Returns where organisations sit and what they did together, of the release that is served; what they did as it had been said by the end of a date, where one is given. */
+export async function readPlaces(said: string | null): Promise<Places> {
+  return said === null ? readAll() : placesOf((await readAll()).release, said, await readTold(said));
+}
+
+const readAll = keepPerRelease(async (release): Promise<Places> => placesOf(release, null, (await readHome()).wefts));
+
+async function readTold(said: string): Promise<Weft[]> {
+  const [whole, told] = await Promise.all([readWhole(), registeredSite().then((site) => site.told(said, weavingPredicates))]);
+  const briefs = new Map(whole.things.map((thing) => [thing.id, thing]));
+  return weave(told.flatMap((tie) => {
+    const [subject, object] = [briefs.get(tie.from), briefs.get(tie.to)];
+    return subject && object ? [{ ...tie, subject, object }] : [];
+  }));
+}
+
+async function placesOf(release: string, said: string | null, wefts: readonly Weft[]): Promise<Places> {
+  const [regions, whole] = await Promise.all([readRegions(), readWhole()]);
   const ground = drawGround();
   const regionOf = new Map(ground.regions.map(({ code }, index) => [code, index]));
   const placed = new Map([...regions].flatMap(([id, nuts]) => (regionOf.has(nuts) ? [[id, regionOf.get(nuts)!] as const] : [])));
@@ -23,6 +39,7 @@ export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
   return {
     ...ground,
     release,
+    said,
     lastRead: whole.read.last,
     credit,
     sides,
@@ -31,7 +48,7 @@ export const readPlaces = keepPerRelease(async (release): Promise<Places> => {
     planned: wefts.length - done.length,
     bodies: { all: bodies.length, placed: bodies.filter(({ id }) => placed.has(id)).length, sided: bodies.filter(({ side }) => side !== null).length },
   };
-});
+}
 
 function gatheringOf({ year, knots }: Weft, placed: ReadonlyMap<string, number>, sides: readonly string[]): Gathering {
   return {

@@ -1,4 +1,5 @@
 import { chooseShown, type Shown } from '../../network/ask/choose-shown.ts';
+import { toldBy } from '../../network/told-by.ts';
 import { readWish, type Wish } from '../../network/ask/wish.ts';
 import type { Woven } from '../../network/ask/woven.ts';
 import { canBeFigure, drawFigure } from '../../network/picture/figure.ts';
@@ -15,8 +16,9 @@ export type MapView = { woven: Woven; wish: Wish; shown: Shown; drawn: StaticPic
 
 /** Returns what an address asks of the network. */
 export async function readMap(asked: URLSearchParams, language: Language): Promise<MapView> {
-  const { woven, border, regions } = await readWoven();
+  const { woven: whole, border, regions } = await readWoven();
   const wish = readWish(asked);
+  const woven = toldBy(whole, wish.said);
   const shown = chooseShown(woven, wish);
   const isFigure = wish.figure && canBeFigure(wish, shown);
   const drawn = isFigure ? drawFigure(woven, shown) : drawStatic(woven, shown, border, { ...room, regions, groupName: (group) => groupName(woven.network, group, language, true), nameOf: (side) => sideLabel(side, language) ?? side });

@@ -10,7 +10,7 @@ export const en = {
   lead: 'Two territories, organisations, projects, programmes, themes or periods, side by side: how much was done together, with whom, about what, and how much of it crosses a border.',
   sentence: (f: { one: string; two: string; partners: number; themes: number; isPeriod: boolean }) => `${f.one} and ${f.two} have ${f.isPeriod ? n(f.partners, 'organisation', 'organisations') : n(f.partners, 'partner', 'partners')} and ${n(f.themes, 'theme', 'themes')} in common.`,
   told: (f: { name: string; gatherings: number; across: string | null }) => `${f.name}: ${n(f.gatherings, 'time', 'times')} together${f.across === null ? '' : `, ${f.across} across a border`}.`,
-  unit: 'Counted is what organisations did together: a project, an event, a fund or a visit with two of them or more. What was only planned is left out.',
+  unit: 'Counted is what organisations did together: a project, an event, a fund or a visit with two of them or more. What was only planned is left out. Programmes, calls and instruments that more than 40 organisations share are left out.',
   choose: { one: 'Compare', two: 'with' },
   another: { one: 'Another instead of the first', two: 'Another instead of the second' },
   placeholder: 'A hub, a project, a programme …',

@@ -11,7 +11,7 @@ export const fr: CompareDictionary = {
   lead: 'Deux territoires, organisations, projets, programmes, thèmes ou périodes, côte à côte\u00a0: ce qui s’est fait ensemble, avec qui, sur quoi, et ce qui en passe une frontière.',
   sentence: (f) => `${f.one} et ${f.two} ont en commun ${f.isPeriod ? n(f.partners, 'organisation', 'organisations') : n(f.partners, 'partenaire', 'partenaires')} et ${n(f.themes, 'thème', 'thèmes')}.`,
   told: (f) => `${f.name}\u00a0: ${n(f.gatherings, 'fois', 'fois')} ensemble${f.across === null ? '' : `, dont ${f.across} par-delà une frontière`}.`,
-  unit: 'On compte ce que des organisations ont fait ensemble\u00a0: un projet, une rencontre, un fonds ou une visite à deux ou plus. Ce qui n’était que prévu n’y est pas.',
+  unit: 'On compte ce que des organisations ont fait ensemble\u00a0: un projet, une rencontre, un fonds ou une visite à deux ou plus. Ce qui n’était que prévu n’y est pas. Les programmes, appels et instruments que plus de 40 organisations ont en commun n’y sont pas non plus.',
   choose: { one: 'Comparer', two: 'avec' },
   another: { one: 'Autre chose à la place du premier', two: 'Autre chose à la place du second' },
   placeholder: 'Un lieu, un projet, un programme…',

@@ -11,7 +11,7 @@ export const nl: CompareDictionary = {
   lead: 'Twee gebieden, organisaties, projecten, programma’s, thema’s of periodes naast elkaar: hoeveel er samen gebeurde, met wie, waarover, en hoeveel daarvan over een grens gaat.',
   sentence: (f) => `${f.one} en ${f.two} hebben ${f.isPeriod ? n(f.partners, 'organisatie', 'organisaties') : n(f.partners, 'partner', 'partners')} en ${n(f.themes, 'thema', 'thema’s')} gemeen.`,
   told: (f) => `${f.name}: ${n(f.gatherings, 'keer', 'keer')} samen${f.across === null ? '' : `, waarvan ${f.across} over een grens`}.`,
-  unit: 'Geteld wordt wat organisaties samen deden: een project, een ontmoeting, een fonds of een bezoek met twee of meer. Wat alleen gepland was, telt niet mee.',
+  unit: 'Geteld wordt wat organisaties samen deden: een project, een ontmoeting, een fonds of een bezoek met twee of meer. Wat alleen gepland was, telt niet mee. Programma’s, oproepen en instrumenten die meer dan 40 organisaties gemeen hebben, tellen evenmin mee.',
   choose: { one: 'Vergelijk', two: 'met' },
   another: { one: 'Iets anders in plaats van het eerste', two: 'Iets anders in plaats van het tweede' },
   placeholder: 'Een huis, een project, een programma …',

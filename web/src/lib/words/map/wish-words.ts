@@ -4,6 +4,7 @@ import { thingNamed } from '../../network/ask/thing-named.ts';
 import type { Wish } from '../../network/ask/wish.ts';
 import type { Woven } from '../../network/ask/woven.ts';
 import { colons, type Language } from '../languages.ts';
+import { saidWordsIn } from '../said/index.ts';
 import { sideLabel } from '../sides.ts';
 import { mapWordsIn } from './index.ts';
 
@@ -25,6 +26,7 @@ export function wishWords(woven: Woven, wish: Wish, language: Language): string[
     wish.euro === 0 ? null : `${words.euro}${colon}${words.euroFrom(wish.euro)}`,
     wish.least === 0 ? null : `${words.least}${colon}${words.leastTies(wish.least)}`,
     wish.years === null ? null : `${words.time}${colon}${words.yearSpan(wish.years)}`,
+    wish.said === null ? null : saidWordsIn(language).by(wish.said),
     wish.across ? words.onlyAcross : null,
   ].filter((part) => part !== null);
 }

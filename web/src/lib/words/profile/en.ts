@@ -12,6 +12,7 @@ export const en = {
   carriedTold: (projects: number, across: number, bodies: number) => `${n(projects, 'project, event or call', 'projects, events and calls')} of several organisations, ${num(across)} of them across a border; ${n(bodies, 'organisation', 'organisations')} in all.`,
   besidesUndated: (count: number) => `${num(count)} ${form(count, 'carries', 'carry')} no date.`,
   besidesPlanned: (count: number) => `${num(count)} more ${form(count, 'was', 'were')} only planned.`,
+  besidesApart: (count: number) => `${n(count, 'programme, call or instrument', 'programmes, calls and instruments')} that more than 40 organisations share ${form(count, 'is', 'are')} left out.`,
   year: 'Year',
   together: 'Together',
   across: 'across a border',
@@ -69,7 +70,6 @@ export const en = {
   through: 'could be introduced by',
   chance: (percent: string) => `${percent} chance of a project together within three years`,
   compare: (name: string) => `Compare ${name} with another`,
-  as: { date: (day: string) => `As it was said by ${day}`, ask: 'Only what was said by', apply: 'Apply', all: 'Whatever was said since' },
 };
 
 /** The words that profiles must have in every language. */

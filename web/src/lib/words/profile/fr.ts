@@ -13,6 +13,7 @@ export const fr: ProfileDictionary = {
   carriedTold: (projects, across, bodies) => `${n(projects, 'projet, rencontre ou appel', 'projets, rencontres et appels')} à plusieurs organisations, dont ${num(across)} par-delà une frontière\u00a0; ${n(bodies, 'organisation', 'organisations')} en tout.`,
   besidesUndated: (count) => `${num(count)} ${form(count, 'ne porte', 'ne portent')} pas de date.`,
   besidesPlanned: (count) => `${num(count)} de plus ${form(count, 'n’était que prévu', 'n’étaient que prévus')}.`,
+  besidesApart: (count) => `${n(count, 'programme, appel ou instrument', 'programmes, appels et instruments')} que plus de 40 organisations ont en commun ${form(count, 'est laissé', 'sont laissés')} de côté.`,
   year: 'Année',
   together: 'Ensemble',
   across: 'par-delà une frontière',
@@ -70,5 +71,4 @@ export const fr: ProfileDictionary = {
   through: 'par l’intermédiaire de',
   chance: (percent) => `${percent} de chances d’un projet commun d’ici trois ans`,
   compare: (name) => `Comparer ${name} à autre chose`,
-  as: { date: (day) => `Tel que dit au plus tard le ${day}`, ask: 'Seulement ce qui était dit au plus tard le', apply: 'Appliquer', all: 'Tout ce qui a été dit depuis' },
 };

@@ -13,6 +13,7 @@ export const nl: ProfileDictionary = {
   carriedTold: (projects, across, bodies) => `${n(projects, 'project, ontmoeting of oproep', 'projecten, ontmoetingen en oproepen')} van verscheidene organisaties, waarvan ${num(across)} over een grens; ${n(bodies, 'organisatie', 'organisaties')} in totaal.`,
   besidesUndated: (count) => `${num(count)} ${form(count, 'draagt', 'dragen')} geen datum.`,
   besidesPlanned: (count) => `Nog ${num(count)} ${form(count, 'was', 'waren')} alleen gepland.`,
+  besidesApart: (count) => `${n(count, 'programma, oproep of instrument', 'programma’s, oproepen en instrumenten')} die meer dan 40 organisaties gemeen hebben, ${form(count, 'blijft', 'blijven')} buiten beschouwing.`,
   year: 'Jaar',
   together: 'Samen',
   across: 'over een grens',
@@ -70,5 +71,4 @@ export const nl: ProfileDictionary = {
   through: 'via',
   chance: (percent) => `${percent} kans op een gezamenlijk project binnen drie jaar`,
   compare: (name) => `${name} met iets anders vergelijken`,
-  as: { date: (day) => `Zoals het uiterlijk op ${day} gezegd was`, ask: 'Alleen wat gezegd was uiterlijk op', apply: 'Toepassen', all: 'Alles wat sindsdien gezegd is' },
 };
