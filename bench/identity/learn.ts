@@ -7,7 +7,7 @@ import { readVocabulary } from '../../ingest/resolve/match/name/vocabulary.ts';
 import { ownPairs, rowsOf } from './judged.ts';
 import type { JudgedMention, JudgedPair } from './judged.ts';
 import { learnLinks } from './learn-links.ts';
-import { learnPairs } from './learn-pairs.ts';
+import { learnPairs, unlearnt } from './learn-pairs.ts';
 import { learnWords } from './learn-words.ts';
 
 // Run by hand when the words, the features or the judged names have changed: npx tsx bench/identity/learn.ts <the folder of the judged names>
@@ -20,7 +20,7 @@ const mentions = rowsOf<JudgedMention>(join(folder, 'mentions_dev.csv'));
 
 // The models learn from judged names whose own translations taught nothing, as those of the names they will meet.
 const judged = new Set([...pairs.flatMap(({ left_id, right_id }) => [left_id, right_id]), ...mentions.map(({ gold }) => gold)]);
-const matcher = new Matcher({ words, ...learnWords(folder, vocabulary, judged), pairs: '{}' });
+const matcher = new Matcher({ words, ...learnWords(folder, vocabulary, judged), pairs: unlearnt });
 const everything = learnWords(folder, vocabulary, new Set());
 const files = { 'lexicon.txt': everything.lexicon, 'weights.txt': everything.weights, 'languages.txt': everything.languages, 'pairs.json': learnPairs(matcher, pairs), 'mentions.json': learnLinks(matcher, mentions, rowsOf(join(folder, 'registry.csv'))) };
 for (const [name, text] of Object.entries(files)) {

@@ -11,6 +11,7 @@ import { withPython } from '../python.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownPairs, rowsOf } from './judged.ts';
 import type { JudgedPair } from './judged.ts';
+import { unlearnt } from './learn-pairs.ts';
 import { learnWords } from './learn-words.ts';
 import { worthOf } from './measure.ts';
 import type { Worth } from './measure.ts';
@@ -26,7 +27,7 @@ export default async function identity(args: string[]): Promise<void> {
   const own = ownPairs();
   const ids = new Set([...pairs, ...own].flatMap(({ left_id, right_id }) => [left_id, right_id]));
   const words = wordFiles();
-  const learner = new Matcher({ words, ...learnWords(folder, readVocabulary(words), ids), pairs: '{}' });
+  const learner = new Matcher({ words, ...learnWords(folder, readVocabulary(words), ids), pairs: unlearnt });
   const scores = crossValidate(learner, [...pairs, ...own], 10);
   const found = new Map<string, Worth>([['ours, cross-validated, no registers', worthOf(pairs, scores.slice(0, pairs.length), 0.5)]]);
   found.set('ours, hard pairs of our own domain, cross-validated', worthOf(own, scores.slice(pairs.length), 0.5));

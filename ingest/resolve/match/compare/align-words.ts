@@ -27,7 +27,20 @@ export function alignWords(left: readonly Token[], right: readonly Token[], lexi
   }
   joinParts(left, right, alignment.left, alignment.right, (i, j) => alignment.pairs.push({ left: i, right: j, likeness: 0.95, by: 'joined' }));
   joinParts(right, left, alignment.right, alignment.left, (j, i) => alignment.pairs.push({ left: i, right: j, likeness: 0.95, by: 'joined' }));
+  coverRepeats(left, alignment.left);
+  coverRepeats(right, alignment.right);
   return alignment;
+}
+
+/** A name that says all that is left of it twice needs no second word on the other side: "Université de Namur (UNamur)", "Haven van Brussel / Port de Bruxelles". */
+function coverRepeats(tokens: readonly Token[], covered: Float32Array): void {
+  if (covered.indexOf(0) < 0) return;
+  const likeness = tokens.map((token, at) => (covered[at]! > 0 ? covered[at]! : 0.9 * Math.max(0, ...tokens.map((other, place) => (isRepeated(token, other) ? covered[place]! : 0)))));
+  if (likeness.every((one) => one > 0)) covered.set(likeness);
+}
+
+function isRepeated(one: Token, other: Token): boolean {
+  return one.stem === other.stem || one.meanings.some((meaning) => other.meanings.includes(meaning));
 }
 
 /** The most alike first; of those as alike, words that stand at like places of their names. */

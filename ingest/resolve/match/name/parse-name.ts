@@ -92,9 +92,15 @@ function wordsOf(written: string, memory: WordMemory): Word[] {
 
 /** "A.S.B.L." is written "ASBL", and "Saint-Omer's" without its apostrophe. */
 function withoutMarks(written: string): string {
-  const whole = written.normalize('NFC');
+  const whole = withoutNotes(written.normalize('NFC'));
   const joined = whole.includes('.') ? whole.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) => initials.replaceAll('.', '')) : whole;
   return /['’´]s/.test(joined) ? joined.replace(/(?<=\p{L})['’´](?=s(?!\p{L}))/gu, '') : joined;
+}
+
+/** What an editor put in square brackets is no part of a name: "Rectorat de Strasbourg [email removed]". */
+function withoutNotes(written: string): string {
+  const plain = written.includes('[') ? written.replace(/\[[^\]]*\]/g, ' ') : written;
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : written;
 }
 
 function writtenAs(word: Word, text: string, memory: WordMemory, written = text): Word {

@@ -9,7 +9,7 @@ const placeGroups: readonly Meaning['group'][] = ['town', 'region', 'country'];
 
 /** Returns why two names that look like one body's are not taken for it without a person, or null. */
 export function cautionOf(comparison: Comparison): MatchReason | null {
-  return elsewhere(comparison) ?? otherName(comparison) ?? otherSort(comparison) ?? longerNameOf(comparison);
+  return elsewhere(comparison) ?? otherName(comparison) ?? otherSort(comparison) ?? longerNameOf(comparison) ?? ofAnAcronym(comparison) ?? otherNumber(comparison);
 }
 
 /** Returns what a person should look at before two names that are likely one body's make two things one, or null. */
@@ -21,7 +21,34 @@ export function doubtOf(comparison: Comparison): MatchReason | null {
 export function leastScore({ left, right, alignment }: Comparison): number {
   if (left.name.key === right.name.key || left.name.folded.replaceAll(' ', '') === right.name.folded.replaceAll(' ', '')) return 0.95;
   const isWhole = left.alone.length === 0 && right.alone.length === 0 && !left.name.isAcronym && !right.name.isAcronym;
-  return isWhole && alignment.pairs.every(({ likeness }) => likeness >= 0.9) ? 0.7 : 0;
+  if (alignment.pairs.some(({ likeness }) => likeness < 0.9)) return 0;
+  return isWhole ? 0.7 : isOneTerritory(left, right) || isOnlyForm(left, right) || isOnlyForm(right, left) ? 0.6 : 0;
+}
+
+const formsBefore: readonly string[] = ['association', 'vereniging', 'stichting', 'groupe', 'vzw'];
+
+/** "Association Axelera", "Stichting Euregio Maas-Rhein"; an acronym in brackets. */
+function isOnlyForm(longer: SideOf, shorter: SideOf): boolean {
+  const [only] = longer.alone;
+  if (!only || longer.alone.length > 1 || shorter.alone.length > 0 || shorter.name.isAcronym) return false;
+  if (only.isAcronym && only.isAside && longer.name.written.endsWith(')')) return shorter.name.tokens.length > 1;
+  return longer.name.tokens[0] === only && formsBefore.includes(only.text) && shorter.name.tokens.some(({ meanings, weight }) => meanings.length === 0 && weight > 0.6);
+}
+
+const levels: readonly { labels: readonly string[]; of: readonly Meaning['group'][] }[] = [
+  { labels: ['municipality', 'city', 'town-authority'], of: ['town'] },
+  { labels: ['region'], of: ['region'] },
+  { labels: ['province'], of: ['region'] },
+  { labels: ['departmental-council', 'department'], of: ['region'] },
+];
+
+/** A territory's authority goes by the territory's name: "Ville de Namur", "Namur"; "Conseil régional de Basse-Normandie", "Région Basse-Normandie". */
+function isOneTerritory(left: SideOf, right: SideOf): boolean {
+  const tokens = [...left.name.tokens, ...right.name.tokens];
+  return levels.some(({ labels, of }) => {
+    const isAuthority = ({ meanings }: Token): boolean => meanings.some(({ label }) => labels.includes(label) || label === 'council');
+    return tokens.every((token) => isAuthority(token) || token.meanings.some(({ group }) => of.includes(group))) && [...left.alone, ...right.alone].every(isAuthority) && tokens.some(({ meanings }) => meanings.some(({ label }) => labels.includes(label)));
+  });
 }
 
 /** Returns a score that a caution holds below a half, its order kept. */
@@ -69,6 +96,19 @@ function otherSort({ left, right, leftOnly, rightOnly, shared }: Comparison): Ma
     if (whole && part) return { code: 'names', words: [whole, part].map((label) => label.replaceAll('-', ' ')) };
   }
   return null;
+}
+
+/** "Couveuse Altitude 31", "Couveuse Altitude 81". */
+function otherNumber({ left, right }: Comparison): MatchReason | null {
+  const [one, other] = [left, right].map(({ alone }) => alone.find(({ number }) => number !== null));
+  return one && other ? { code: 'names', words: [one.text, other.text] } : null;
+}
+
+/** A name that begins with another one's acronym and says much more is that of a part: "NIHR Collaboration for Leadership in Applied Health Research". */
+function ofAnAcronym({ left, right, acronym, acronymOf }: Comparison): MatchReason | null {
+  const side = acronymOf === 'left' ? left : right;
+  const more = side.alone.filter(({ isAcronym, weight }) => !isAcronym && weight > 0.5);
+  return acronymOf !== null && !side.name.isAcronym && acronym.own >= 0.8 && more.length >= 3 ? { code: 'part', words: more.slice(0, 3).map(({ text }) => text) } : null;
 }
 
 const bodies = ['epcc', 'saeml', 'sem', 'sa', 'asbl', 'vzw', 'sprl', 'srl'];

@@ -23,15 +23,15 @@ export function longerNameOf(comparison: Comparison): MatchReason | null {
   const { shared, acronym } = comparison;
   if (!shorter.name.isAcronym && has(shared, wholes)) return { code: 'longer-whole', words: added };
   if (ofAnotherSchool(names)) return { code: 'longer-whole', words: added };
-  if (has(more, ['foundation']) && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return { code: 'foundation', words: added };
+  if (has(more, ['foundation']) && longer.name.tokens[0]!.text !== 'stichting' && longer.alone.every(({ weight }) => weight < 0.5) && acronym.length === 0) return { code: 'foundation', words: added };
   if (has(more, parts) && !has(shared, parts)) return { code: 'part', words: added };
-  return ofAPlace(names) ?? ofACommonWord(names);
+  return ofAPlace(names) ?? ofACommonWord(names) ?? ofARegion(names) ?? ofAnAuthority(names) ?? inBrackets(names) ?? ofANamedPart(names) ?? behindAName(names) ?? ofASide(names) ?? ofAFund(names);
 }
 
 /** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
 export function addedDoubtOf(comparison: Comparison): MatchReason | null {
   const names = namesOf(comparison);
-  return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofANamedPart(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
+  return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
 }
 
 function namesOf(comparison: Comparison): Names | null {
@@ -60,7 +60,7 @@ function ofATerritory({ longer, shorter, added }: Names): MatchReason | null {
 /** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */
 function ofANamedPart({ longer, more, added }: Names): MatchReason | null {
   const isNamed = longer.alone.some((token) => !token.meanings.some(({ isPart }) => isPart) && isTelling(token));
-  return isNamed && more.some(({ isPart }) => isPart) ? { code: 'part', words: added } : null;
+  return isNamed && more.some(({ isPart }) => isPart) && !longer.name.written.includes(':') ? { code: 'part', words: added } : null;
 }
 
 function ofAPlace({ longer, shorter, added }: Names): MatchReason | null {
@@ -74,6 +74,41 @@ function ofACommonWord({ shorter, added }: Names): MatchReason | null {
   const [only, ...more] = shorter.name.tokens;
   const isEveryday = more.length === 0 && !shorter.name.isAcronym && only!.meanings.length > 0 && !only!.meanings.some(({ group }) => placeGroups.includes(group));
   return isEveryday ? { code: 'common-word', words: added } : null;
+}
+
+/** What each region has is not that of one region: "Comité régional du tourisme". */
+function ofARegion({ longer, shorter, added, comparison: { shared } }: Names): MatchReason | null {
+  const isPlaced = shorter.name.tokens.some(({ meanings }) => meanings.some(({ group }) => placeGroups.includes(group)));
+  return has(shared, ['region']) && !isPlaced && longer.alone.some(({ meanings }) => meanings.some(({ group }) => group === 'region')) ? { code: 'elsewhere', words: added } : null;
+}
+
+/** A province is not its school: "Province of Limburg", "Provinciale Hogeschool Limburg". */
+function ofAnAuthority({ longer, shorter, added }: Names): MatchReason | null {
+  const isOf = ({ meanings }: Token): boolean => meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
+  return shorter.name.tokens.every(isOf) && longer.alone.some((token) => !isOf(token) && !token.isAside && token.meanings.some(({ group }) => group === 'kind')) ? { code: 'territory', words: added } : null;
+}
+
+/** What stands in brackets behind a name of its own is the whole that it is a part of, or what it runs: "pôle Vivegnis (Comptoir des ressources créatives)". */
+function inBrackets({ longer, shorter, added }: Names): MatchReason | null {
+  const { tokens, written } = longer.name;
+  const isInside = written.includes('(') && tokens.every((token) => token.isAside !== longer.alone.includes(token));
+  return isInside && !shorter.name.isAcronym && longer.alone.some(isTelling) ? { code: 'part', words: added } : null;
+}
+
+/** What stands before the acronym of a body is a part of it: "LEMA-ULg". */
+function behindAName({ longer, shorter, added, comparison }: Names): MatchReason | null {
+  const { tokens } = longer.name;
+  return shorter.name.isAcronym && tokens.length > 1 && tokens.at(-1)!.text === shorter.name.tokens[0]!.text && longer.alone.some((token) => token.weight > 0.7 && isTelling(token)) && comparison.acronym.strict < 0.5 ? { code: 'part', words: added } : null;
+}
+
+/** "Pays Basque", "Sud Pays Basque". */
+function ofASide({ longer, more, added }: Names): MatchReason | null {
+  return has(more, ['north', 'south', 'east', 'west']) && longer.alone.length === 1 ? { code: 'elsewhere', words: added } : null;
+}
+
+/** A fund is not who runs it. */
+function ofAFund({ more, added, comparison: { shared } }: Names): MatchReason | null {
+  return has(more, ['fund', 'institute-for-fund']) && !has(shared, ['foundation']) ? { code: 'other-sort', words: added } : null;
 }
 
 /** A brand with a word or a place behind it is often one of several: "SMart Liège", "Wallimage Entreprises"; so is what bears another's acronym in its name. */

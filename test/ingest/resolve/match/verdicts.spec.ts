@@ -19,6 +19,11 @@ describe('a verdict on two names', () => {
     ['Gemeente Wevelbeke', 'Commune de Wevelbeke'],
     ['Raad voor Zandwegen (RZW)', 'Raad voor Zandwegen'],
     ['Kunst encentrum Zandwijk', 'Kunstencentrum Zandwijk'],
+    ['Ville de Namur', 'Namur'],
+    ['Conseil régional de Basse-Normandie', 'Basse-Normandie'],
+    ['UNamur', 'Université de Namur (UNamur)'],
+    ['Association Zandweverij', 'Zandweverij'],
+    ['Rectorat de Zandwijk [adresse retirée]', 'Rectorat Zandwijk'],
   ])('takes %s and %s for one body', (left, right) => {
     expect(verdict(left, right)).toMatchObject({ outcome: 'same' });
   });
@@ -32,6 +37,12 @@ describe('a verdict on two names', () => {
     ['Zandwijk University of Applied Sciences', 'Wevel Zandwijk University of Applied Sciences', 'longer names'],
     ['Lille', 'Lille Design', 'one is a place'],
     ['Museum van Wevelbeke', 'Bank van Zandwijk', 'one is "wevelbeke"'],
+    ['Comité régional du tourisme', 'Comité régional du tourisme de Corse', 'elsewhere'],
+    ['Province of Limburg', 'Provinciale Hogeschool Limburg', 'territory'],
+    ['Zandweverij', 'pôle Vivelin (Zandweverij)', 'part of a body'],
+    ['LEZA-ULg', 'ULg', 'part of a body'],
+    ['Zandweverij', 'Zandweverij Fonds', 'another sort'],
+    ['Couveuse Zandwijk 31', 'Couveuse Zandwijk 81', 'one is "31"'],
   ])('keeps %s and %s apart and says why', (left, right, why) => {
     const { outcome, score, reasons } = verdict(left, right);
 
