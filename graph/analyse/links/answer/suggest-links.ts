@@ -16,8 +16,8 @@ import type { Ranked } from './best-of.ts';
 /** Two organisations by name, and how plausible it is that they should work together. */
 export type ScoredPair = { source: string; target: string; score: number };
 
-/** Says whom to meet: what is known of a history, and what was learnt from it. */
-export type Adviser = { landscape: Landscape; places: Map<string, number>; ranker: Ranker | null; sheet: Sheet };
+/** Says whom to meet: what is known of a history, what was learnt from it, and the years within which chances are told. */
+export type Adviser = { landscape: Landscape; places: Map<string, number>; ranker: Ranker | null; sheet: Sheet; within: number };
 
 /** The most suggestions that one organisation gets. */
 export const mostSuggestions = 50;
@@ -30,15 +30,15 @@ export function adviserFor(history: History, sources: readonly string[], within:
   const places = placesOf(history.organisations);
   const asked = sources.flatMap((source) => places.get(source) ?? []);
   const landscape = landscapeOf(history, endOf(history));
-  return { landscape, places, ranker: learnRanker(history, asked, within), sheet: emptySheet(landscape.size) };
+  return { landscape, places, ranker: learnRanker(history, asked, within), sheet: emptySheet(landscape.size), within };
 }
 
 /** Returns the best bodies of other territories that one organisation does not work with yet. */
 export function suggestLinks(adviser: Adviser, source: string): ScoredPair[] {
-  const { landscape, places, ranker, sheet } = adviser;
+  const { landscape, places, ranker, sheet, within } = adviser;
   const place = places.get(source);
   if (place === undefined) return [];
-  const scored = ranker ? standingsOf(landscape, ranker.ranking, place, sheet).map((one): Ranked => ({ target: one.target, score: ranker.likelihood ? likelihoodOf(ranker.likelihood, one) : Math.exp(one.share) })) : byAdamicAdar(adviser, place);
+  const scored = ranker ? standingsOf(landscape, ranker.ranking, place, sheet).map((one): Ranked => ({ target: one.target, score: ranker.likelihood ? likelihoodOf(ranker.likelihood, one, within) : Math.exp(one.share) })) : byAdamicAdar(adviser, place);
   return bestOf(scored, mostSuggestions).map(({ target, score }) => ({ source, target: landscape.history.organisations[target]!, score }));
 }
 

@@ -36,5 +36,8 @@ function readStart({ place: { file, row }, cells }: Cells<Column>): number {
   if (cells.start_date === '') return NaN;
   const first = daysOf(cells.start_date)?.first;
   if (first === undefined) throw refuseInput(`${file}, row ${row}, column "start_date"`, `expected a date such as 2016-05-01, found "${cells.start_date}"`);
-  return Date.parse(`${first}T00:00:00Z`) / (365.25 * 86_400_000) + 1970;
+  // A mean year would put the first of January of some years into the year before.
+  const [year, day] = [Number(first.slice(0, 4)), Date.parse(`${first}T00:00:00Z`)];
+  const [begins, ends] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (day - begins) / (ends - begins);
 }

@@ -22,13 +22,19 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration | null {
   return { scores: blocks.map(({ score, count }) => score / count), chances: blocks.map(rate) };
 }
 
-/** Returns the chance of a score; beyond the last that was seen, it rises no more than by a thousandth, so that order is kept. */
+/** Returns the chance of a score that is log-odds; beyond those that were seen, the odds go on as the score does, so that order is kept. */
 export function chanceOf({ scores, chances }: Calibration, score: number): number {
   const next = scores.findIndex((known) => known > score);
-  if (next === 0) return chances[0]! * (1 - 0.001 * (1 - 1 / (1 + scores[0]! - score)));
-  if (next < 0) return Math.min(0.999, chances.at(-1)!) + 0.001 * (1 - 1 / (1 + score - scores.at(-1)!));
+  if (next <= 0) return moved(chances.at(next)!, score - scores.at(next)!);
   const share = (score - scores[next - 1]!) / (scores[next]! - scores[next - 1]!);
   return chances[next - 1]! + share * (chances[next]! - chances[next - 1]!);
+}
+
+/** The chance whose log-odds lie so far from those of another. */
+function moved(chance: number, by: number): number {
+  const within = Math.min(Math.max(chance, 1e-6), 0.999);
+  const odds = (within / (1 - within)) * Math.exp(by);
+  return odds / (1 + odds);
 }
 
 function rate({ came, count }: Block): number {

@@ -10,17 +10,13 @@ import { newPartnersOf } from './new-partners.ts';
 export const seed = 11;
 
 const mostSources = 440;
-const mostHeld = 150;
 const longestAfter = 3;
 
-/** Returns some of those asked for, from whom nothing is learnt, to see how often it is right. */
-export function heldOut(asked: readonly number[]): Set<number> {
-  return new Set(draw(Int32Array.from(asked), Math.min(mostHeld, Math.floor(asked.length / 3)), seededChance(seed)));
-}
-
-/** The moment at which a history ends: the end of the year in which its last project began. */
+/** The moment at which a history ends: the end of the quarter in which its last project began, or of the year where years are all that is told. */
 export function endOf({ projects }: History): number {
-  return Math.floor(projects.reduce((last, { start }) => (start > last ? start : last), -Infinity)) + 1;
+  const last = projects.reduce((latest, { start }) => (start > latest ? start : latest), -Infinity);
+  const partsOfYear = Number.isInteger(last) ? 1 : 4;
+  return (Math.floor(last * partsOfYear) + 1) / partsOfYear;
 }
 
 /** One, two and half a year before the end, where a third of the participations lie before. */
@@ -30,14 +26,14 @@ export function cutsOf(history: History): number[] {
   return [1, 2, 0.5].map((years) => end - years).filter((cut) => participationsIn(cutAt(history, cut, end).before) >= all / 3);
 }
 
-/** Returns what is to be learnt at a moment of a history: of bodies of the territories of those asked first, and of none that is held out. */
+/** Returns what is to be learnt at a moment of a history: of bodies of the territories of those asked first. */
 export function lessonAt(history: History, cut: number, asked: readonly number[]): Lesson {
-  const [territories, held] = [new Set(asked.map((source) => history.territoryOf[source]!)), heldOut(asked)];
+  const territories = new Set(asked.map((source) => history.territoryOf[source]!));
   const { before, after } = cutAt(history, cut, cut + longestAfter);
   const landscape = landscapeOf(before, cut);
   const found = newPartnersOf(landscape, after);
   const chance = seededChance(seed + Math.round(cut * 2));
-  const [near, far] = [true, false].map((isNear) => draw(Int32Array.from([...found.keys()].filter((source) => !held.has(source) && territories.has(history.territoryOf[source]!) === isNear)), mostSources, chance));
+  const [near, far] = [true, false].map((isNear) => draw(Int32Array.from([...found.keys()].filter((source) => territories.has(history.territoryOf[source]!) === isNear)), mostSources, chance));
   return { landscape, found, sources: Int32Array.from([...near!, ...far!].slice(0, mostSources)), chance };
 }
 

@@ -11,7 +11,7 @@ export type Reason =
   | { kind: 'membership' | 'encounter'; id: string; name: string; statements: string[]; worth: number }
   | { kind: 'sort'; name: string; worth: number }
   | { kind: 'place'; kilometres: number; worth: number }
-  | { kind: 'programme'; id: string; name: string; projects: number; worth: number };
+  | { kind: 'programme'; id: string; name: string; projects: number; years: { first: number; last: number } | null; worth: number };
 
 /** The most reasons of one kind that are told. */
 const mostOfKind = { introducer: 5, theme: 4, programme: 2, membership: 4, encounter: 4 } as const;
@@ -48,19 +48,24 @@ function circleReasons(surroundings: Surroundings, source: Body, target: Body): 
   return best(reasons, mostOfKind.membership);
 }
 
-/** The programmes behind what either of them did with a body of the other's side. */
+/** The programmes behind what either of them did with a body of the other's side, the latest first: of an old one nobody has anything to ask for any more. */
 function programmeReasons({ circlesOf, bodies, backings }: Surroundings, source: Body, target: Body): Reason[] {
-  const found = new Map<string, { name: string; projects: Set<string> }>();
+  const found = new Map<string, { name: string; projects: Set<string>; years: number[] }>();
   const sidesOf = (circle: Circle): (string | null | undefined)[] => circle.members.map(({ body }) => bodies.get(body)?.side);
   for (const circle of [...circlesOf.get(source.id)!, ...circlesOf.get(target.id)!]) {
     const behind = circle.kind === 'collaboration' ? backings.get(circle.id) : undefined;
     if (!behind) continue;
     const present = sidesOf(circle);
     if (!present.includes(source.side) || !present.includes(target.side)) continue;
-    for (const { id, name } of behind) found.set(id, { name, projects: (found.get(id)?.projects ?? new Set<string>()).add(circle.id) });
+    for (const { id, name } of behind) {
+      const programme = found.get(id) ?? { name, projects: new Set<string>(), years: [] };
+      found.set(id, programme);
+      programme.projects.add(circle.id);
+      for (const { from } of circle.members) if (from !== null && /^\d{4}/.test(from)) programme.years.push(Number(from.slice(0, 4)));
+    }
   }
-  const reasons = [...found].map(([id, { name, projects }]) => ({ kind: 'programme' as const, id, name, projects: projects.size, worth: 0 }));
-  return reasons.sort((one, other) => other.projects - one.projects || (one.id < other.id ? -1 : 1)).slice(0, mostOfKind.programme);
+  const reasons = [...found].map(([id, { name, projects, years }]) => ({ kind: 'programme' as const, id, name, projects: projects.size, years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }, worth: 0 }));
+  return reasons.sort((one, other) => (other.years?.last ?? 0) - (one.years?.last ?? 0) || other.projects - one.projects || (one.id < other.id ? -1 : 1)).slice(0, mostOfKind.programme);
 }
 
 /** What two bodies do together, the oldest first; what has one name is told once. */

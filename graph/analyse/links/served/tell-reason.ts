@@ -45,12 +45,14 @@ export function wordsOf(reason: Reason, source: Body, target: Body, themeNames: 
       const far = Math.round(reason.kilometres);
       return { en: `They lie ${far} km apart.`, fr: `${far} km les séparent.`, nl: `Ze liggen ${far} km van elkaar.` };
     }
-    case 'programme':
+    case 'programme': {
+      const when = reason.years === null ? '' : ` (${reason.years.first === reason.years.last ? '' : `${reason.years.first}–`}${reason.years.last})`;
       return {
-        en: `It could happen through ${reason.name}, in which one of them has worked with the other side.`,
-        fr: `Cela pourrait se faire par ${reason.name}, où l’un des deux a déjà travaillé avec l’autre côté.`,
-        nl: `Het zou kunnen via ${reason.name}, waarin een van beide al met de andere kant werkte.`,
+        en: `A programme such as ${reason.name} could carry it: one of them has worked with the other side in it${when}.`,
+        fr: `Un programme tel que ${reason.name} pourrait le porter\u00a0: l’un des deux y a déjà travaillé avec l’autre côté${when}.`,
+        nl: `Een programma zoals ${reason.name} zou het kunnen dragen: een van beide werkte er al in samen met de andere kant${when}.`,
       };
+    }
   }
 }
 

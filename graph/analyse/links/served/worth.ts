@@ -25,7 +25,7 @@ export const otherTrade = 0.45;
 
 /** What is left of a theme between one that is creative and one that nobody knows to be, nor to be a place or a circle where the creative meet: research on railways and on music are both research. */
 export function themeAcrossTrades(one: Body, other: Body): number {
-  return one.isCreative && !other.isCreative && !['Hub', 'Cluster', 'Network', 'Venue', 'School'].includes(other.kind) ? 0.3 : 1;
+  return one.isCreative && !other.isCreative && !['Hub', 'Cluster', 'Network', 'Venue', 'School'].includes(other.kind) ? 0.1 : 1;
 }
 
 /** What is left of the worth of a body of which no source tells that it works with anybody, to one that works with several. */

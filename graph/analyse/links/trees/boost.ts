@@ -5,7 +5,7 @@ import { growTree } from './grow-tree.ts';
 import type { Growth } from './grow-tree.ts';
 import { pullByList, pullByOutcome } from './pull.ts';
 import type { Judged, Pull } from './pull.ts';
-import { valueAt } from './tree.ts';
+import { addTree } from './tree.ts';
 import type { Forest } from './tree.ts';
 
 /** Rows whose outcome is known. */
@@ -28,8 +28,7 @@ export function boost(examples: Examples, boosting: Boosting): Forest {
     const tree = growTree(binned, some(count, boosting.rowShare, chance), some(width, boosting.featureShare, chance), pull, boosting);
     for (let node = 0; node < tree.value.length; node += 1) tree.value[node]! *= boosting.rate;
     forest.trees.push(tree);
-    const one = { start: 0, trees: [tree] };
-    for (let row = 0; row < count; row += 1) scores[row]! += valueAt(one, values, row * width);
+    addTree(tree, values, width, scores);
   }
   return forest;
 }

@@ -11,6 +11,12 @@ describe('a file of dated participations', () => {
     expect(second).toMatchObject({ leads: false, start: NaN, themes: [] });
   });
 
+  it('dates the first day of a year in that year, also beside leap years', () => {
+    const starts = readHistory('h.csv', bytes(`project,org,country,start_date\n${[2015, 2016, 2017, 2018].map((year) => `P${year},a,FR,${year}-01-01`).join('\n')}\n`)).map(({ start }) => start);
+
+    expect(starts).toEqual([2015, 2016, 2017, 2018]);
+  });
+
   it.each([
     ['project,org\nP1,a\n', 'h.csv, row 1, column "country": expected the columns project,org,country and perhaps org_type,role,start_date,themes, found project,org.'],
     ['project,org,country\nP1,a,\n', 'h.csv, row 2, column "country": expected a value, found an empty cell.'],

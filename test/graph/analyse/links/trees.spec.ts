@@ -3,7 +3,7 @@ import { binColumns } from '../../../../graph/analyse/links/trees/bin-columns.ts
 import { boost } from '../../../../graph/analyse/links/trees/boost.ts';
 import type { Boosting, Examples } from '../../../../graph/analyse/links/trees/boost.ts';
 import { growTree } from '../../../../graph/analyse/links/trees/grow-tree.ts';
-import { valueAt } from '../../../../graph/analyse/links/trees/tree.ts';
+import { meanOf, valueAt, valuesOf } from '../../../../graph/analyse/links/trees/tree.ts';
 import { seededChance } from '../random-participations.ts';
 
 const boosting: Boosting = { trees: 40, rate: 0.2, leaves: 8, leastFirmness: 1, smoothing: 1, rowShare: 0.8, featureShare: 1, seed: 1 };
@@ -49,6 +49,8 @@ describe('a forest', () => {
     const hits = Array.from(right.outcomes, (outcome, row) => valueAt(forest, right.values, row * 2) > 0 === (outcome === 1)).filter(Boolean).length;
 
     expect(hits).toBeGreaterThan(930);
+    expect([...valuesOf(forest, right.values, 2)]).toEqual(Array.from(right.outcomes, (_, row) => valueAt(forest, right.values, row * 2)));
+    expect(valueAt(meanOf([forest, { start: 1, trees: [] }]), right.values, 0)).toBeCloseTo((valueAt(forest, right.values, 0) + 1) / 2, 12);
     expect(boost(examples, boosting)).toEqual(forest);
   });
 });
