@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readLibrary } from '../../queries/question.ts';
+import { isId } from '../../web/src/routes/[language=language]/questions/[theme]/[name]/answer/tell-cell.ts';
+import { columnWord } from '../../web/src/lib/words/terms/answer-columns.ts';
+import { givenWord } from '../../web/src/lib/words/terms/given-words.ts';
 import { kindNames } from '../../graph/model/kinds/index.ts';
 import { languages } from '../../web/src/lib/words/languages.ts';
 import { wordsIn } from '../../web/src/lib/words/index.ts';
@@ -19,6 +23,17 @@ describe('the reason why something is creative', () => {
   test('is told in the language of the reader, and a code in all', () => {
     expect((['en', 'fr', 'nl'] as const).map((language) => writeCreativeReason('word: arts', language))).toEqual(['the word “arts”', 'le mot « arts »', 'het woord ‘arts’']);
     expect([writeCreativeReason('kind: Work', 'fr'), writeCreativeReason('NACE 90.01', 'nl'), writeCreativeReason('theme: music: a life', 'en')]).toEqual(['sa nature « œuvre »', 'NACE 90.01', 'the theme “music: a life”']);
+  });
+});
+
+describe('the library of questions', () => {
+  test('has words in every language for each column of an answer that is read, and for all that it can be given', () => {
+    const wordless = readLibrary().flatMap(({ name, answers, given }) => languages.flatMap((language) => [
+      ...answers.filter((column) => !isId(column) && columnWord(column, language) === null),
+      ...given.filter((one) => givenWord(name, one.name, language) === null).map((one) => `${name}.${one.name}`),
+    ]));
+
+    expect(wordless).toEqual([]);
   });
 });
 

@@ -31,6 +31,11 @@ export function listed(language: Language, names: string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 }
 
+/** Returns a text that begins a sentence. */
+export function upperFirst(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 const more = { fr: ['et ', ' de plus'], nl: ['en nog ', ''], en: ['and ', ' more'] } as const satisfies Record<Language, readonly [string, string]>;
 
 /** Returns how many a list leaves out, such as "and 12 more". */

@@ -19,3 +19,9 @@ export function textsIn(record: AnswerRecord, column: string): string[] {
   const cell = record[column];
   return Array.isArray(cell) ? cell.map(String) : [];
 }
+
+/** Returns the pages of a cell as a reader can name them: their addresses, and the sources for a page that has none. */
+export function pagesIn(record: AnswerRecord, column: string): string[] {
+  const sources = textsIn(record, 'sources');
+  return [...new Set(textsIn(record, column).flatMap((page) => (/^[0-9a-f]{64}$/.test(page) && sources.length > 0 ? sources : [page])))];
+}

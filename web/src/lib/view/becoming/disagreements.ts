@@ -1,5 +1,5 @@
 import type { PredicateName } from '$graph/model/predicates/index.ts';
-import { textIn, textsIn, type AnswerRecord } from './answer-records.ts';
+import { pagesIn, textIn, type AnswerRecord } from './answer-records.ts';
 import type { Linked } from './promises.ts';
 
 /** What pages may differ on: a value, or the beginning, the end or the role of a tie. */
@@ -18,7 +18,7 @@ export function differingOf(records: readonly AnswerRecord[]): Differing[] {
     const key = ['id', 'predicate', 'otherId', 'about', 'unit', 'from', 'to'].map((column) => textIn(record, column) ?? '').join('\n');
     const known = found.get(key) ?? factOf(key, record);
     found.set(key, known);
-    known.tellings.push({ value: textIn(record, 'value') ?? '', published: textIn(record, 'published'), pages: textsIn(record, 'pages') });
+    known.tellings.push({ value: textIn(record, 'value') ?? '', published: textIn(record, 'published'), pages: pagesIn(record, 'pages') });
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import type { PredicateName } from '$graph/model/predicates/index.ts';
-import { textIn, textsIn, type AnswerRecord } from './answer-records.ts';
+import { pagesIn, textIn, textsIn, type AnswerRecord } from './answer-records.ts';
 
 /** What may become of a promise. */
 export const fates = ['confirmed', 'contradicted', 'lapsed', 'open'] as const;
@@ -39,7 +39,7 @@ export function promiseOf(record: AnswerRecord): Promised {
     value: textIn(record, 'value'),
     unit: textIn(record, 'unit'),
     published: textIn(record, 'promised'),
-    pages: textsIn(record, 'pages'),
+    pages: pagesIn(record, 'pages'),
     told: textIn(record, 'told'),
     toldOn: textIn(record, 'toldOn'),
     toldPages: textsIn(record, 'toldOnPages'),

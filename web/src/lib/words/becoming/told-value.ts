@@ -18,7 +18,7 @@ export function writeTold({ predicate, about, value, unit }: ToldValue, language
   return `${writeNumber(language, amount)}\u00a0${unitWord(unit, amount, language)}`.trim();
 }
 
-/** Returns the name of the place of a page as a link shows it: its host without "www". */
+/** Returns the name of the place of a page as a link shows it: its host without "www"; the name of a source as it is. */
 export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address.slice(0, 12);
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

@@ -10,7 +10,6 @@ export const en = {
   themes: { border: 'The border', coverage: 'What we know, and what not', evolution: 'Over the years', festivals: 'Festivals', films: 'Films and works', funding: 'Money' } as Record<string, string>,
   asks: {} as Record<string, string>,
   given: 'What it can be given',
-  givenHelp: 'The words beside each field are those of the library, in English.',
   ask: 'Ask',
   yes: 'yes',
   no: 'no',

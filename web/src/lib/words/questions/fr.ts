@@ -27,7 +27,6 @@ export const fr: QuestionsDictionary = {
     'who-funds-whom': 'Qui donne de l’argent à qui, combien, et entre quels côtés\u00a0?',
   },
   given: 'Ce qu’on peut lui donner',
-  givenHelp: 'Les mots à côté de chaque champ sont ceux de la bibliothèque, en anglais.',
   ask: 'Demander',
   yes: 'oui',
   no: 'non',

@@ -27,7 +27,6 @@ export const nl: QuestionsDictionary = {
     'who-funds-whom': 'Wie geeft geld aan wie, hoeveel, en tussen welke kanten?',
   },
   given: 'Wat ze kan krijgen',
-  givenHelp: 'De woorden naast elk veld zijn die van de bibliotheek, in het Engels.',
   ask: 'Vragen',
   yes: 'ja',
   no: 'nee',
