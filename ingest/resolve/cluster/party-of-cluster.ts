@@ -17,8 +17,8 @@ export function partyOfCluster({ key, bodies }: Cluster, placeOf: PlaceOf): Part
     kinds.addAll(body.kinds);
     if (body.country !== null) countries.add(body.country);
     for (const text of body.particulars?.texts ?? []) {
-      const { town, postcode, ids: told } = JSON.parse(text) as Particulars;
-      if (places.size < mostTowns) for (const place of placesIn(town, postcode, placeOf)) places.add(place);
+      const { town, postcode, country, ids: told } = JSON.parse(text) as Particulars;
+      if (places.size < mostTowns) for (const place of placesIn(town, postcode, country ?? body.country, placeOf)) places.add(place);
       for (const [register, id] of Object.entries(told ?? {})) ids.set(register, id);
     }
     for (const [register, id] of Object.entries(body.ids)) ids.set(register, id);
@@ -27,8 +27,10 @@ export function partyOfCluster({ key, bodies }: Cluster, placeOf: PlaceOf): Part
   return { id: key, names: [...new Set([...names.ranked(), ...others])], countries: [...countries].sort(), towns: [...places], kinds: kinds.ranked() as KindName[], ids: Object.fromEntries(ids) };
 }
 
-/** A town is known by its place whatever language it is named in, and a postcode tells one too. */
-function placesIn(town: string | undefined, postcode: string | undefined, placeOf: PlaceOf): string[] {
+/** A town is known by its place whatever language it is named in, if it is one of that country (Bergen in Norway is not Mons), and a postcode tells one too. */
+function placesIn(town: string | undefined, postcode: string | undefined, country: string | null, placeOf: PlaceOf): string[] {
   const named = town === undefined ? '' : foldName(town).replace(/\d+|cedex/g, ' ').replace(/[^a-z]+/g, ' ').trim();
-  return [...(named === '' ? [] : [placeOf(town!)?.name ?? named]), ...(postcode ? [postcode] : [])];
+  const place = named === '' ? null : placeOf(town!);
+  const isElsewhere = country !== null && place?.country !== country;
+  return [...(named === '' ? [] : [place && !isElsewhere ? place.name : named]), ...(postcode ? [postcode] : [])];
 }

@@ -96,7 +96,13 @@ function otherCountry(one: Party, other: Party, comparison: Comparison): MatchRe
   if (one.countries.length > 0 && other.countries.length > 0) return null;
   if (left.name.country !== right.name.country) return { code: 'one-country', words: [left.name.country ?? right.name.country ?? ''] };
   const isHome = told.length === 0 || told.some((country) => home.includes(country));
-  return told.length === 0 || (isHome && isWhole(comparison) && hasOwnName(comparison)) ? null : { code: 'no-country', words: [] };
+  if (told.length === 0) return null;
+  return isHome && isWhole(comparison) && hasOwnName(comparison) && !isAnyonesWord(comparison, [one, other]) ? null : { code: 'no-country', words: [] };
+}
+
+/** One ordinary word is what a festival and a laboratory of a register are both called: "Passages". */
+function isAnyonesWord({ left, right }: Comparison, parties: readonly Party[]): boolean {
+  return parties.some(({ ids }) => ids['ror'] !== undefined) && [left, right].every(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name.written));
 }
 
 /** An acronym is spelled out by many names; words that only look alike are not always one. */

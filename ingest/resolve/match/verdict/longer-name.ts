@@ -31,7 +31,7 @@ export function longerNameOf(comparison: Comparison): MatchReason | null {
 /** Returns why a name that has all of another one and more may be another body's, though more often it is not, or null: a fund and its manager, a named part, one of several of a brand. */
 export function addedDoubtOf(comparison: Comparison): MatchReason | null {
   const names = namesOf(comparison);
-  return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofABrand(names) ?? ofTheMany(names) ?? withItsOwnName(names)) : null;
+  return names && !isSpelledOut(names) ? (ofATerritory(names) ?? ofAnotherKind(names) ?? ofABrand(names) ?? ofTheMany(names) ?? ofMoreMatters(names) ?? withItsOwnName(names)) : null;
 }
 
 function namesOf(comparison: Comparison): Names | null {
@@ -120,6 +120,17 @@ function ofABrand({ longer, shorter, added }: Names): MatchReason | null {
 function ofTheMany({ longer, added, comparison: { shared } }: Names): MatchReason | null {
   const far: readonly Meaning['group'][] = has(shared, ['chamber-of-commerce']) ? placeGroups : ['region', 'town'];
   return longer.alone.some(({ meanings }) => meanings.some(({ group }) => far.includes(group))) ? { code: 'elsewhere', words: added } : null;
+}
+
+const everyones = ['national', 'international', 'federal', 'state', 'public', 'private', 'general', 'central', 'local', 'royal'];
+
+/** Where both are called by what they do and where, or are departments, one more matter is perhaps another body's: "Development Centre Murska Sobota", "Centre for Health and Development Murska Sobota". */
+function ofMoreMatters({ longer, shorter, added, comparison: { shared } }: Names): MatchReason | null {
+  const isMatter = ({ meanings, weight }: Token): boolean => weight > 0.35 && meanings.some(({ group, label }) => group === 'theme' && !everyones.includes(label));
+  const isNamed = shorter.name.tokens.some(({ meanings, weight, isAcronym }) => meanings.length === 0 && weight > 0.5 && !isAcronym);
+  const isPart = shared.some((meaning) => meaning.isPart);
+  const isTranslated = longer.name.language !== '' && shorter.name.language !== '' && longer.name.language !== shorter.name.language;
+  return !isTranslated && (isPart || !isNamed) && longer.alone.some((token) => isMatter(token) || (isPart && token.meanings.length === 0 && !token.isAcronym)) ? { code: 'only-one', words: added } : null;
 }
 
 /** A telling word that nobody knows, a number, or a territory is a name of its own: "Louvre-Lens Vallée", "FEDER 2014-2020"; and what stands in brackets may be the parent. */

@@ -9,6 +9,7 @@ import { proposePairs } from '../../../../ingest/resolve/match/propose/propose-p
 import { PairMemory } from '../../../../ingest/resolve/match/propose/pair-memory.ts';
 import type { Remembered } from '../../../../ingest/resolve/match/propose/pair-memory.ts';
 import type { Party } from '../../../../ingest/resolve/match/propose/party.ts';
+import { weighPair } from '../../../../ingest/resolve/match/propose/weigh-pair.ts';
 
 const matcher = loadMatcher();
 
@@ -32,6 +33,8 @@ describe('two bodies', () => {
     ['two kinds in one town', 'Universiteit van Spoelgem', 'Gemeente Spoelgem', 'nothing'],
     ['a town and its company', 'Ville de Namur', 'Namur City S.A.', 'unsure'],
     ['a branch in a town', 'Union des Filatures', 'Union des Filatures Mons', 'unsure'],
+    ['one matter more', 'Water Agency of Ghent', 'Water and Health Agency of Ghent', 'unsure'],
+    ['a chancellery', 'Kanton Navelgem', 'Kanton Navelgem - Staatskanzlei', 'unsure'],
     ['a chamber and its institute', 'Chamber of Commerce of Spoelgem', 'Institute of the Chamber of Commerce of Spoelgem', 'unsure'],
   ])('with %s are proposed as they should be', (_sort, one, other, outcome) => {
     expect(outcomeOf(party('a', [one]), party('b', [other]))).toBe(outcome);
@@ -42,6 +45,15 @@ describe('two bodies', () => {
 
     expect(outcomeOf(party('a', [one!]), party('b', [other!], { countries: ['NL'] }))).toBe('nothing');
     expect(outcomeOf(party('a', [one!], { ids: { kbo: '1' } }), party('b', [other!], { ids: { kbo: '2' } }))).toBe('nothing');
+  });
+
+  it('of one ordinary word, of which a register has one and nobody tells the country of the other, are for a person to judge', () => {
+    const lone: Partial<Party> = { countries: [], towns: [] };
+
+    const isSure = (other: Party): boolean | undefined => weighPair(party('a', ['Navette'], lone), other, [['Navette', 'Navette']], matcher, 0.25)?.isSure;
+
+    expect(isSure(party('b', ['Navette']))).toBe(true);
+    expect(isSure(party('b', ['Navette'], { ids: { ror: 'r:1' } }))).toBe(false);
   });
 
   it('in two towns are for a person to judge, unless a name of their own tells', () => {
