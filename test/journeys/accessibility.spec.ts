@@ -6,7 +6,7 @@ import type { Visit } from './browser.ts';
 
 const visit = useBrowser();
 const pages = ['', '/search?q=lille&side=hauts-de-france', '/thing/st-art-invest?sort=who', '/thing/wallonia-european-creative-district', '/sources', '/sources/public-pages', '/together?only=across', '/gaps', '/gaps?thing=designregio-kortrijk&side=wallonia', '/data', '/questions', '/questions/border/bridges?asOf=2018&atLeast=9', '/suggest-same?one=kikk&other=wallimage', '/review', '/places?at=BE254&from=2010&to=2016', '/evolution?focus=next-festival&from=2008&to=2018', '/compare?find-one=buda', '/compare?one=side:wallonia&two=side:west-flanders', '/thing/wallonia', '/data/model', '/questions/evolution/held-by-year', '/indicators', '/compare', '/accessibility', '/embed/thing/demo', '/embed/evolution?part=streams', '/embed/questions/funding/who-funds-whom', '/thing/nobody'];
-const maps = ['/map', '/map?focus=wallimage', '/map?focus=wallimage&steps=2&table=ties', '/map?from=2015&to=2018', '/map?kind=none'];
+const maps = ['/map', '/map?focus=wallimage', '/map?focus=wallimage&steps=2&table=ties', '/map?from=2015&to=2018&said=2020&table=groups', '/map?kind=none'];
 /** Every page in every language, and in either theme at either width: words do not change with the theme, nor colours with the language. */
 const cases = [
   { language: 'fr', colorScheme: 'light', first: 'desk', second: 'phone', again: overflowOf },

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { chooseShown, thingState, tieState, type Shown } from '../../../web/src/lib/network/ask/choose-shown.ts';
-import { certainPeriods, leafOf, pairsInOrder, thingsInOrder } from '../../../web/src/lib/network/ask/table-rows.ts';
+import { certainPeriods, groupsShown, leafOf, pairsInOrder, thingsInOrder } from '../../../web/src/lib/network/ask/table-rows.ts';
 import { fileOf } from '../../../web/src/lib/network/take/file-of.ts';
 import { idsOf, smallWoven, wishOf } from './small-network.ts';
 
 const woven = smallWoven();
 const taken = (file: string, shown: Shown, wish = wishOf('')): string => fileOf(file, { woven, shown, wish, language: 'en', address: 'https://site.invalid/en/map' })!;
 const queries = ['', '?from=2017&to=2017', '?focus=demo', '?only=across', '?kind=Place', '?side=wallonia&table=ties', '?kind=none'];
+
+describe('the communities of the map', () => {
+  it('have each thing that is shown once, the largest first, with the ties of theirs that are shown', () => {
+    const groups = groupsShown(woven, chooseShown(woven, wishOf('')));
+
+    expect(groups.map(({ group, things, ties, across }) => [group, idsOf(woven, things), ties, across])).toEqual([
+      [0, ['demo', 'bureau', 'ecole', 'interfonds'], 4, 3],
+      [1, ['atelier', 'fonds', 'club'], 3, 1],
+      [-1, ['solo'], 0, 0],
+    ]);
+  });
+});
 
 describe('the table of the map', () => {
   it.each(queries)('has exactly what the picture shows: "%s"', (query) => {

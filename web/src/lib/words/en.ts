@@ -106,7 +106,6 @@ export const en = {
     former: 'former name',
     where: 'Where',
     when: 'When',
-    sideUnknown: 'side not stated',
     life: 'Life line',
     lifeNone: 'No page says when it began or ended.',
     lifeNothing: 'No page gives a year for any of it.',

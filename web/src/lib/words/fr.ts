@@ -106,7 +106,6 @@ export const fr: Dictionary = {
     former: 'ancien nom',
     where: 'Où',
     when: 'Quand',
-    sideUnknown: 'côté non précisé',
     life: 'Ligne de vie',
     lifeNone: 'Aucune page ne dit quand cela a commencé ou pris fin.',
     lifeNothing: 'Aucune page n’en donne l’année.',

@@ -104,7 +104,6 @@ export const nl: Dictionary = {
     former: 'vroegere naam',
     where: 'Waar',
     when: 'Wanneer',
-    sideUnknown: 'kant niet vermeld',
     life: 'Levenslijn',
     lifeNone: 'Geen pagina zegt wanneer het begon of eindigde.',
     lifeNothing: 'Geen pagina noemt er een jaartal voor.',

@@ -20,6 +20,9 @@ export function sideLabel(side: string | null, language: Language): string | nul
   return countryName(side, language) ?? elsewhere.label[language];
 }
 
+/** What is said of the side of a thing that nobody states. */
+export const sideUnknown = { fr: 'côté non précisé', nl: 'kant niet vermeld', en: 'side not stated' } as const satisfies Record<Language, string>;
+
 const countries: Readonly<Record<string, string>> = { france: 'FR', belgium: 'BE', netherlands: 'NL', luxembourg: 'LU', germany: 'DE' };
 const wholeOfFlanders: Record<Language, string> = { en: 'Flanders', fr: 'Flandre', nl: 'Vlaanderen' };
 

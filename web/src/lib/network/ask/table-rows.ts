@@ -9,7 +9,7 @@ import { relationsOf, type Woven } from './woven.ts';
 export const leaf = 50;
 
 /** The ways in which each table may be sorted; the first is the usual one. */
-export const sortsOf = { things: ['ties', 'name', 'kind', 'side', 'across'], ties: ['ties', 'name', 'when', 'across'] } as const satisfies Record<Wish['table'], readonly string[]>;
+export const sortsOf = { things: ['ties', 'name', 'kind', 'side', 'across'], ties: ['ties', 'name', 'when', 'across'] } as const satisfies Partial<Record<Wish['table'], readonly string[]>>;
 
 /** One leaf of a table: places of things or pairs, in order, and how many there are in all. */
 export type Leaf = { rows: number[]; count: number; first: number };
@@ -42,6 +42,31 @@ export function pairsInOrder(woven: Woven, shown: Shown, sort: string): number[]
     ties: (a, b) => weight(b) - weight(a) || byName(a, b),
   };
   return found.sort(orders[sort] ?? orders['ties']!);
+}
+
+/** A community as far as it is shown: its place (-1 for what belongs to none), its things in the order of the table, and their ties. */
+export type GroupShown = { group: number; things: number[]; ties: number; across: number };
+
+/** Returns the communities of which something is shown, the largest first, and last what belongs to none. */
+export function groupsShown(woven: Woven, shown: Shown): GroupShown[] {
+  const found = new Map<number, GroupShown>();
+  for (const thing of thingsInOrder(woven, shown, 'ties')) {
+    const group = woven.network.things.group[thing]!;
+    const known = found.get(group) ?? { group, things: [], ties: 0, across: 0 };
+    known.things.push(thing);
+    found.set(group, known);
+  }
+  shown.pairs.forEach((state, pair) => {
+    if (state === tieState.absent) return;
+    const ends = [woven.pairs.one[pair]!, woven.pairs.other[pair]!].map((thing) => woven.network.things.group[thing]!);
+    for (const group of new Set(ends)) {
+      const known = found.get(group);
+      if (!known) continue;
+      known.ties += 1;
+      known.across += woven.pairs.crossing[pair]!;
+    }
+  });
+  return [...found.values()].sort((one, other) => Number(one.group < 0) - Number(other.group < 0) || other.things.length - one.things.length || one.group - other.group);
 }
 
 /** Returns the leaf of a table that a wish asks for. */

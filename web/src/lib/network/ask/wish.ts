@@ -31,7 +31,7 @@ export type Wish = {
   area: Corner[] | null;
   /** Whether few things are drawn as a figure of their own, and not where they stand on the map. */
   figure: boolean;
-  table: 'things' | 'ties';
+  table: 'things' | 'ties' | 'groups';
   sort: string;
   /** The first row of the table, from 0. */
   row: number;
@@ -45,6 +45,7 @@ export type Corner = readonly [x: number, y: number];
 /** The families that the map shows when nobody asks for others: those that act, and what they do together. */
 export const usualFamilies: readonly Family[] = ['Organisation', 'Collaboration', 'Programme'];
 
+const tables = ['things', 'ties', 'groups'] as const;
 const edge = 32_767;
 const years = { first: 1800, last: 2100 } as const;
 /** So that an address stays short enough for every browser and server. */
@@ -71,7 +72,7 @@ export function readWish(asked: URLSearchParams): Wish {
     alone: asked.get('alone') === '1' && asked.getAll('pick').some((word) => word !== ''),
     area: areaIn(asked.get('area')),
     figure: asked.get('as') === 'figure',
-    table: asked.get('table') === 'ties' ? 'ties' : 'things',
+    table: tables.find((table) => table === asked.get('table')) ?? 'things',
     sort: asked.get('sort') ?? 'ties',
     row: wholeIn(asked.get('row')),
     view: viewIn(asked.get('view')),

@@ -20,7 +20,7 @@ export type IndicatorsView = { of: NamedOffer; period: string; periods: string[]
 const groups = {
   border: ['ties', 'ei_index', 'cross_border_tie_share', 'cross_border_tie_share_weighted', 'cross_border_project_share'],
   effect: ['border_effect', 'border_regression', 'affinity'],
-  position: ['degree', 'strength', 'betweenness', 'reach_lost', 'core'],
+  position: ['degree', 'strength', 'betweenness', 'brokerage', 'reach_lost', 'core'],
   time: ['turnover', 'tie_survival'],
   groups: ['communities', 'validated_ties'],
   spread: ['theme_entropy', 'funding_concentration'],

@@ -9,7 +9,7 @@ export const en = {
     of: (name: string) => `What was planned: ${name}`,
     lead: (count: number, pages: number) => `${n(count, 'thing that was planned', 'things that were planned')}, on ${n(pages, 'page', 'pages')}, and what became of ${count === 1 ? 'it' : 'them'} as far as later pages tell.`,
     all: 'All',
-    fates: { confirmed: 'Kept', contradicted: 'Came otherwise', lapsed: 'Lapsed', open: 'Open' },
+    fates: { confirmed: 'Kept', contradicted: 'Came otherwise', lapsed: 'Nothing heard since', open: 'Open' },
     helps: {
       confirmed: 'a page that is not older states the same as done',
       contradicted: 'a page that is not older states another date or amount',

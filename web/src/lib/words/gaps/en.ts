@@ -7,6 +7,9 @@ const form = (count: number, one: string, other: string) => formFor('en', count,
 /** The figures of the sentence about the missing links of an organisation. */
 export type GapsFigures = { name: string; projects: number; partners: number; count: number; to: string };
 
+/** Partners are also had without a project: by an agreement, or by being part of one another. */
+const met = ({ projects, partners }: Pick<GapsFigures, 'projects' | 'partners'>) => (projects === 0 ? ` has ${n(partners, 'partner', 'partners')}` : ` took part in ${n(projects, 'project', 'projects')} with ${n(partners, 'partner', 'partners')}`);
+
 /** The words of the page of missing links in English. */
 export const en = {
   title: 'Missing links',
@@ -20,9 +23,9 @@ export const en = {
   examples: 'Or begin with those that met most often across a border:',
   sentence: (f: GapsFigures): Part[] => [
     link(f.name, f.to),
-    ` took part in ${n(f.projects, 'project', 'projects')} with ${n(f.partners, 'partner', 'partners')}. ${n(f.count, 'organisation', 'organisations')} across a border ${form(f.count, 'shares', 'share')} a partner, a theme, an event or a neighbourhood with it, and no project, as far as our sources tell.`,
+    `${met(f)}. ${n(f.count, 'organisation', 'organisations')} across a border ${form(f.count, 'shares', 'share')} a partner, a theme, an event or a neighbourhood with it, and no project, as far as our sources tell.`,
   ],
-  tooLittle: (f: Pick<GapsFigures, 'name' | 'projects' | 'partners' | 'to'>): Part[] => ['Not enough data: ', link(f.name, f.to), ` took part in ${n(f.projects, 'project', 'projects')} with ${n(f.partners, 'partner', 'partners')} that our sources tell of, and nobody across a border shares a partner, a theme, an event or a neighbourhood with it.`],
+  tooLittle: (f: Pick<GapsFigures, 'name' | 'projects' | 'partners' | 'to'>): Part[] => ['Not enough data: ', link(f.name, f.to), `${met(f)} that our sources tell of, and nobody across a border shares a partner, a theme, an event or a neighbourhood with it.`],
   noSide: (name: string, to: string): Part[] => ['Not enough data: no source tells on which side ', link(name, to), ' lies, so that nobody can say what lies across the border from it.'],
   all: 'all sides',
   sides: 'To which side',

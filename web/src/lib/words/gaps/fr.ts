@@ -1,8 +1,9 @@
 import { counted, writeNumber } from '../numbers.ts';
 import { link } from '../part.ts';
-import type { GapsDictionary } from './en.ts';
+import type { GapsDictionary, GapsFigures } from './en.ts';
 
 const n = (count: number, one: string, other: string) => counted('fr', count, { one, other });
+const met = ({ projects, partners }: Pick<GapsFigures, 'projects' | 'partners'>) => (projects === 0 ? ` a ${n(partners, 'partenaire', 'partenaires')}` : ` a pris part à ${n(projects, 'projet', 'projets')} avec ${n(partners, 'partenaire', 'partenaires')}`);
 
 /** The words of the page of missing links in French. */
 export const fr: GapsDictionary = {
@@ -17,9 +18,9 @@ export const fr: GapsDictionary = {
   examples: 'Ou commencez par celles qui se sont le plus souvent retrouvées par-delà une frontière\u00a0:',
   sentence: (f) => [
     link(f.name, f.to),
-    ` a pris part à ${n(f.projects, 'projet', 'projets')} avec ${n(f.partners, 'partenaire', 'partenaires')}. Par-delà une frontière, ${n(f.count, 'organisation partage', 'organisations partagent')} avec elle un partenaire, un thème, un événement ou un voisinage et, d’après nos sources, aucun projet.`,
+    `${met(f)}. Par-delà une frontière, ${n(f.count, 'organisation partage', 'organisations partagent')} avec elle un partenaire, un thème, un événement ou un voisinage et, d’après nos sources, aucun projet.`,
   ],
-  tooLittle: (f) => ['Pas assez de données\u00a0: ', link(f.name, f.to), ` a pris part à ${n(f.projects, 'projet', 'projets')} avec ${n(f.partners, 'partenaire', 'partenaires')} d’après nos sources, et personne par-delà une frontière ne partage avec elle un partenaire, un thème, un événement ou un voisinage.`],
+  tooLittle: (f) => ['Pas assez de données\u00a0: ', link(f.name, f.to), `${met(f)} d’après nos sources, et personne par-delà une frontière ne partage avec elle un partenaire, un thème, un événement ou un voisinage.`],
   noSide: (name, to) => ['Pas assez de données\u00a0: aucune source ne dit de quel côté se trouve ', link(name, to), '\u00a0; on ne peut donc pas dire ce qui se trouve par-delà la frontière.'],
   all: 'tous les côtés',
   sides: 'Vers quel côté',

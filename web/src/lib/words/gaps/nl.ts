@@ -1,9 +1,10 @@
 import { counted, formFor, writeNumber } from '../numbers.ts';
 import { link } from '../part.ts';
-import type { GapsDictionary } from './en.ts';
+import type { GapsDictionary, GapsFigures } from './en.ts';
 
 const n = (count: number, one: string, other: string) => counted('nl', count, { one, other });
 const form = (count: number, one: string, other: string) => formFor('nl', count, { one, other });
+const met = ({ projects, partners }: Pick<GapsFigures, 'projects' | 'partners'>, told: string) => (projects === 0 ? ` heeft${told} ${n(partners, 'partner', 'partners')}` : ` nam${told} deel aan ${n(projects, 'project', 'projecten')} met ${n(partners, 'partner', 'partners')}`);
 
 /** The words of the page of missing links in Dutch. */
 export const nl: GapsDictionary = {
@@ -18,9 +19,9 @@ export const nl: GapsDictionary = {
   examples: 'Of begin met wie elkaar het vaakst over een grens heen ontmoette:',
   sentence: (f) => [
     link(f.name, f.to),
-    ` nam deel aan ${n(f.projects, 'project', 'projecten')} met ${n(f.partners, 'partner', 'partners')}. ${n(f.count, 'organisatie', 'organisaties')} over een grens ${form(f.count, 'deelt', 'delen')} er een partner, een thema, een evenement of een buurt mee en, volgens onze bronnen, geen project.`,
+    `${met(f, '')}. ${n(f.count, 'organisatie', 'organisaties')} over een grens ${form(f.count, 'deelt', 'delen')} er een partner, een thema, een evenement of een buurt mee en, volgens onze bronnen, geen project.`,
   ],
-  tooLittle: (f) => ['Te weinig gegevens: ', link(f.name, f.to), ` nam volgens onze bronnen deel aan ${n(f.projects, 'project', 'projecten')} met ${n(f.partners, 'partner', 'partners')}, en niemand over een grens deelt er een partner, een thema, een evenement of een buurt mee.`],
+  tooLittle: (f) => ['Te weinig gegevens: ', link(f.name, f.to), `${met(f, ' volgens onze bronnen')}, en niemand over een grens deelt er een partner, een thema, een evenement of een buurt mee.`],
   noSide: (name, to) => ['Te weinig gegevens: geen bron zegt aan welke kant ', link(name, to), ' ligt, dus kan niemand zeggen wat er over de grens ligt.'],
   all: 'alle kanten',
   sides: 'Naar welke kant',

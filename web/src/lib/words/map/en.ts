@@ -90,7 +90,7 @@ export const en = {
     hint: 'Draw around what you want to select; or add entries one by one, from the card or the table.',
   },
   figure: { as: 'As a figure', map: 'On the map', told: (things: number) => `${n(things, 'entry', 'entries')}, drawn on their own: places mean nothing here but who is tied to whom.` },
-  groups: { title: 'Communities', told: 'Who is tied to one another more than to others; named by what most of them are tied to.', size: (count: number) => n(count, 'entry', 'entries'), look: (name: string) => `Look at ${name}` },
+  groups: { walk: 'Unfold a community to hear who belongs to it; a name goes on to those around it.', none: 'In no community', title: 'Communities', told: 'Who is tied to one another more than to others; named by what most of them are tied to.', size: (count: number) => n(count, 'entry', 'entries'), look: (name: string) => `Look at ${name}` },
   onlyThese: 'Show only these',
   key: 'How to read it',
   keyAcross: 'tie across a border',

@@ -91,7 +91,7 @@ export const fr: MapDictionary = {
     hint: 'Entourez ce que vous voulez sélectionner ; ou ajoutez des fiches une à une, depuis la fiche ou le tableau.',
   },
   figure: { as: 'En figure', map: 'Sur la carte', told: (things) => `${n(things, 'fiche dessinée', 'fiches dessinées')} à part : la place ne dit ici que qui est lié à qui.` },
-  groups: { title: 'Communautés', told: 'Ce qui est plus lié entre soi qu’au reste ; du nom de ce à quoi la plupart sont liés.', size: (count) => n(count, 'fiche', 'fiches'), look: (name) => `Regarder ${name}` },
+  groups: { walk: 'Dépliez une communauté pour entendre qui en fait partie\u00a0; un nom mène à ce qui l’entoure.', none: 'Dans aucune communauté', title: 'Communautés', told: 'Ce qui est plus lié entre soi qu’au reste ; du nom de ce à quoi la plupart sont liés.', size: (count) => n(count, 'fiche', 'fiches'), look: (name) => `Regarder ${name}` },
   onlyThese: 'Ne montrer que cela',
   key: 'Comment la lire',
   keyAcross: 'lien par-delà une frontière',

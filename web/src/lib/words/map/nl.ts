@@ -91,7 +91,7 @@ export const nl: MapDictionary = {
     hint: 'Teken een lijn rond wat u wilt selecteren; of voeg fiches één voor één toe, vanaf de fiche of de tabel.',
   },
   figure: { as: 'Als figuur', map: 'Op de kaart', told: (things) => `${n(things, 'fiche', 'fiches')}, apart getekend: de plaats zegt hier alleen wie met wie verbonden is.` },
-  groups: { title: 'Gemeenschappen', told: 'Wie onderling meer verbonden is dan met de rest; genoemd naar waarmee de meeste verbonden zijn.', size: (count) => n(count, 'fiche', 'fiches'), look: (name) => `${name} bekijken` },
+  groups: { walk: 'Vouw een gemeenschap open om te horen wie erbij hoort; een naam leidt naar wie eromheen staat.', none: 'In geen gemeenschap', title: 'Gemeenschappen', told: 'Wie onderling meer verbonden is dan met de rest; genoemd naar waarmee de meeste verbonden zijn.', size: (count) => n(count, 'fiche', 'fiches'), look: (name) => `${name} bekijken` },
   onlyThese: 'Alleen deze tonen',
   key: 'Hoe u hem leest',
   keyAcross: 'band over een grens heen',
