@@ -25,9 +25,9 @@ export function leastScore({ left, right, alignment }: Comparison): number {
   return isWhole ? 0.7 : isOneTerritory(left, right) || isOnlyForm(left, right) || isOnlyForm(right, left) ? 0.6 : 0;
 }
 
-const formsBefore: readonly string[] = ['association', 'vereniging', 'stichting', 'groupe', 'vzw'];
+const formsBefore: readonly string[] = ['association', 'vereniging', 'stichting', 'groupe'];
 
-/** "Association Axelera", "Stichting Euregio Maas-Rhein"; an acronym in brackets. */
+/** A longer name adds no more than the form of its body, or an acronym in brackets: "Association Axelera", "Stichting Euregio Maas-Rhein". */
 function isOnlyForm(longer: SideOf, shorter: SideOf): boolean {
   const [only] = longer.alone;
   if (!only || longer.alone.length > 1 || shorter.alone.length > 0 || shorter.name.isAcronym) return false;
@@ -35,6 +35,7 @@ function isOnlyForm(longer: SideOf, shorter: SideOf): boolean {
   return longer.name.tokens[0] === only && formsBefore.includes(only.text) && shorter.name.tokens.some(({ meanings, weight }) => meanings.length === 0 && weight > 0.6);
 }
 
+/** What authorities of each size are called by, and what their territories are. */
 const levels: readonly { labels: readonly string[]; of: readonly Meaning['group'][] }[] = [
   { labels: ['municipality', 'city', 'town-authority'], of: ['town'] },
   { labels: ['region'], of: ['region'] },

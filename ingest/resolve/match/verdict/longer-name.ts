@@ -53,8 +53,12 @@ function ofAnotherKind({ more, added }: Names): MatchReason | null {
 
 /** The authority of a territory is not what else bears the territory's name: "Land Oberösterreich", "Clusterland Upper Austria". */
 function ofATerritory({ longer, shorter, added }: Names): MatchReason | null {
-  const isOf = ({ meanings }: Token): boolean => meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
-  return shorter.name.tokens.some(({ meanings }) => meanings.some(({ label }) => authorities.includes(label))) && shorter.name.tokens.filter((token) => !isOf(token)).length <= 3 && longer.alone.some((token) => !isOf(token) && !token.isAcronym && !token.isAside) ? { code: 'territory', words: added } : null;
+  return shorter.name.tokens.some(({ meanings }) => meanings.some(({ label }) => authorities.includes(label))) && shorter.name.tokens.filter((token) => !isOfATerritory(token)).length <= 3 && longer.alone.some((token) => !isOfATerritory(token) && !token.isAcronym && !token.isAside) ? { code: 'territory', words: added } : null;
+}
+
+/** A place, or what its authority is called by. */
+function isOfATerritory({ meanings }: Token): boolean {
+  return meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
 }
 
 /** A part is called after what it is a part of, with a name of its own: "Ifremer - Laboratoire Ressources Halieutiques". */
@@ -84,8 +88,7 @@ function ofARegion({ longer, shorter, added, comparison: { shared } }: Names): M
 
 /** A province is not its school: "Province of Limburg", "Provinciale Hogeschool Limburg". */
 function ofAnAuthority({ longer, shorter, added }: Names): MatchReason | null {
-  const isOf = ({ meanings }: Token): boolean => meanings.some(({ group, label }) => placeGroups.includes(group) || authorities.includes(label));
-  return shorter.name.tokens.every(isOf) && longer.alone.some((token) => !isOf(token) && !token.isAside && token.meanings.some(({ group }) => group === 'kind')) ? { code: 'territory', words: added } : null;
+  return shorter.name.tokens.every(isOfATerritory) && longer.alone.some((token) => !isOfATerritory(token) && !token.isAside && token.meanings.some(({ group }) => group === 'kind')) ? { code: 'territory', words: added } : null;
 }
 
 /** What stands in brackets behind a name of its own is the whole that it is a part of, or what it runs: "pôle Vivegnis (Comptoir des ressources créatives)". */
