@@ -70,6 +70,7 @@ describe('the keys', () => {
     expect(moveYears({ from: 2010, to: 2010 }, 'ArrowLeft', true, bounds)).toEqual({ from: 2010, to: 2010 });
     expect(moveYears({ from: 2025, to: 2026 }, 'PageUp', false, bounds)).toEqual({ from: 2025, to: 2026 });
     expect(moveYears({ from: 2001, to: 2002 }, 'ArrowLeft', false, bounds)).toEqual({ from: 2001, to: 2002 });
+    expect(moveYears({ from: 2010, to: 2012 }, 'End', true, bounds)).toEqual({ from: 2010, to: bounds.last });
     expect(moveYears(null, 'x', false, bounds)).toBeNull();
     expect([yearAt(0, bounds), yearAt(0.5, bounds), yearAt(1, bounds)]).toEqual([2001, 2014, 2026]);
   });

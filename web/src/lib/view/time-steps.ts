@@ -5,8 +5,9 @@ type Bounds = { first: number; last: number };
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 };
 
-/** Returns the years after a key: left and right move them, with Shift the period grows or shrinks at its end; null for a key that moves nothing. */
+/** Returns the years after a key: left and right move them, with Shift the period grows or shrinks at its end, or reaches the first or the last year; null for a key that moves nothing. */
 export function moveYears(years: Years | null, key: string, isLonger: boolean, { first, last }: Bounds): Years | null {
+  if (isLonger && years && (key === 'Home' || key === 'End')) return key === 'Home' ? { from: first, to: years.to } : { from: years.from, to: last };
   if (key === 'Home' || key === 'End') return at(key === 'Home' ? first : last);
   const step = steps[key];
   if (step === undefined) return null;
