@@ -14,7 +14,7 @@ export type RunOptions = { said?: Days | null; period?: string | null; scopes?: 
 export const runParameters: Parameters = { ...defaults, atLeast: 5 };
 
 /** What a run is told by, for those who keep it: its parameters, and the edition of the formulas, which is raised when one of them gives another figure. */
-export const runStamp = JSON.stringify({ ...runParameters, edition: 2 });
+export const runStamp = JSON.stringify({ ...runParameters, edition: 3 });
 
 /** The scopes of a run in two shares that take about as long: two threads are done with a large release in half the time. */
 export const shares = [['all', 'home', 'theme', 'programme'], ['border', 'side']] as const satisfies readonly (readonly Scope[])[];

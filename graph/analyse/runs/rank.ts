@@ -4,6 +4,7 @@ import { degreesOf } from '../indicators/position/degree.ts';
 import { reachLostOf } from '../indicators/position/reach-lost.ts';
 import { strengthsOf } from '../indicators/position/strength.ts';
 import { coresOf } from '../indicators/position/core.ts';
+import { brokerageAcross } from '../indicators/ties/brokerage.ts';
 import type { Network } from '../network.ts';
 import { middleOf } from '../statistics/quantile.ts';
 import type { Interval } from '../../derive/interval-of-share.ts';
@@ -29,6 +30,7 @@ export function rankAll(network: Network, isIn: (node: number) => boolean, chanc
     strength: strengthsOf,
     core: coresOf,
     betweenness: (ties, walks) => betweennessOf(ties, Math.max(32, Math.floor(walks / count))),
+    brokerage: (ties) => brokerageAcross(ties, network.sideOf),
     reach_lost: (ties) => reachLostOf(ties, network.sideOf),
   };
   const nodes = [...network.organisations.keys()].filter((node) => isIn(node) && network.ties.offsets[node + 1]! > network.ties.offsets[node]!);

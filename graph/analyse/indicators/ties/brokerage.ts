@@ -1,5 +1,5 @@
 import { neighboursOf } from '../../adjacency.ts';
-import type { Network } from '../../network.ts';
+import type { Projection } from '../../adjacency.ts';
 import { indicator } from '../declare.ts';
 import { literature } from '../literature.ts';
 
@@ -11,9 +11,9 @@ export const brokerage = indicator({
   id: 'brokerage',
   label: { en: 'Brokerage', fr: 'Intermédiation', nl: 'Bemiddeling' },
   meaning: {
-    en: 'How often an organisation stands between two others that do not work together, and for which sides it does so.',
-    fr: 'Combien de fois une organisation se tient entre deux autres qui ne travaillent pas ensemble, et pour quels côtés.',
-    nl: 'Hoe vaak een organisatie tussen twee andere staat die niet samenwerken, en voor welke kanten.',
+    en: 'How often an organisation stands between two others that do not work together, and for which sides it does so; a ranking counts where these two are of two sides.',
+    fr: 'Combien de fois une organisation se tient entre deux autres qui ne travaillent pas ensemble, et pour quels côtés\u00a0; un classement compte les fois où ces deux sont de deux côtés.',
+    nl: 'Hoe vaak een organisatie tussen twee andere staat die niet samenwerken, en voor welke kanten; een rangschikking telt waar die twee van twee kanten zijn.',
   },
   formula: 'ordered pairs a → v → b of neighbours of v that are not tied; sides of a, v, b: coordinator A-A-A, itinerant A-B-A, gatekeeper A-B-B, representative A-A-B, liaison A-B-C',
   literature: [literature.gouldFernandez],
@@ -26,8 +26,8 @@ export const brokerage = indicator({
     liaison: { type: 'count', doc: 'Between two sides, neither its own.', least: 0 },
   },
   compute(network): Record<string, Brokerage> {
-    const counts = countRoles(network);
-    const { organisations, sideOf } = network;
+    const { organisations, sideOf, ties } = network;
+    const counts = countRoles(ties, sideOf);
     const rows = organisations.map((name, index) => {
       const [coordinator, itinerant, gatekeeper, representative, liaison] = counts.subarray(index * 5, index * 5 + 5) as unknown as [number, number, number, number, number];
       return [name, { coordinator, itinerant, gatekeeper, representative, liaison }] as const;
@@ -36,11 +36,17 @@ export const brokerage = indicator({
   },
 });
 
+/** Returns how often each organisation stands between two of two sides: as gatekeeper, representative or liaison. */
+export function brokerageAcross(ties: Projection, sideOf: Int32Array): Float64Array {
+  const counts = countRoles(ties, sideOf);
+  return Float64Array.from(sideOf, (_, one) => counts[one * 5 + 2]! + counts[one * 5 + 3]! + counts[one * 5 + 4]!);
+}
+
 /** Counts the five roles of each organisation, in the order of the outputs, five a row. */
-function countRoles({ organisations, sideOf, ties }: Network): Float64Array {
-  const counts = new Float64Array(organisations.length * 5);
-  const tiedTo = new Int32Array(organisations.length).fill(-1);
-  for (let start = 0; start < organisations.length; start += 1) {
+function countRoles(ties: Projection, sideOf: Int32Array): Float64Array {
+  const counts = new Float64Array(sideOf.length * 5);
+  const tiedTo = new Int32Array(sideOf.length).fill(-1);
+  for (let start = 0; start < sideOf.length; start += 1) {
     if (sideOf[start]! < 0) continue;
     const brokers = neighboursOf(ties, start);
     tiedTo[start] = start;

@@ -17,7 +17,7 @@ export function cypherOf(reason: Reason, source: Body, target: Body): string {
     case 'sort':
       return `${match} WHERE source.kind = target.kind RETURN source.kind AS kind`;
     case 'place':
-      return `${match} WITH * WHERE source.lat IS NOT NULL AND target.lat IS NOT NULL RETURN point.distance(point({latitude: source.lat, longitude: source.lng}), point({latitude: target.lat, longitude: target.lng})) / 1000 AS kilometres`;
+      return `${match} WITH * WHERE source.lat IS NOT NULL AND target.lat IS NOT NULL RETURN point.distance(point({latitude: source.lat, longitude: source.lng}), point({latitude: target.lat, longitude: target.lng})) / 1000 AS kilometres, source.creative AS sourceIsCreative, target.creative AS targetIsCreative`;
     case 'programme':
       return `${match} UNWIND [[source, target], [target, source]] AS ends WITH ends[0] AS one, ends[1].side AS side MATCH (one)-[:PARTNER_IN {modality: 'asserted'}]->(circle:Collaboration)<-[:PARTNER_IN {modality: 'asserted'}]-(:Organisation {side: side}) WHERE EXISTS { (circle)-[:PART_OF]->(:Programme {id: ${quoted(reason.id)}}) } OR EXISTS { (circle)<-[:FUNDS|SELECTED]-(:Programme {id: ${quoted(reason.id)}}) } RETURN DISTINCT one.name AS body, circle.name AS project`;
   }

@@ -10,7 +10,7 @@ export type Reason =
   | { kind: 'theme'; name: string; worth: number }
   | { kind: 'membership' | 'encounter'; id: string; name: string; statements: string[]; worth: number }
   | { kind: 'sort'; name: string; worth: number }
-  | { kind: 'place'; kilometres: number; worth: number }
+  | { kind: 'place'; kilometres: number; areCreative: boolean; worth: number }
   | { kind: 'programme'; id: string; name: string; projects: number; years: { first: number; last: number } | null; worth: number };
 
 /** The most reasons of one kind that are told. */
@@ -30,7 +30,7 @@ export function reasonsFor(surroundings: Surroundings, source: Body, target: Bod
     ...themeReasons(surroundings, source, target),
     ...circleReasons(surroundings, source, target),
     ...(isOneSort(surroundings, source, target) ? [{ kind: 'sort', name: source.kind, worth: sortWorth * carriedOver(kilometres) } as const] : []),
-    ...(kilometres === null ? [] : [{ kind: 'place', kilometres, worth: 0 } as const]),
+    ...(kilometres === null ? [] : [{ kind: 'place', kilometres, areCreative: source.isCreative && target.isCreative, worth: 0 } as const]),
     ...programmeReasons(surroundings, source, target),
   ];
   return { reasons, common: between.length };

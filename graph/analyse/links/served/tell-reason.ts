@@ -43,7 +43,9 @@ export function wordsOf(reason: Reason, source: Body, target: Body, themeNames: 
     }
     case 'place': {
       const far = Math.round(reason.kilometres);
-      return { en: `They lie ${far} km apart.`, fr: `${far} km les séparent.`, nl: `Ze liggen ${far} km van elkaar.` };
+      return reason.areCreative
+        ? { en: `Both work in the creative field, ${far} km apart.`, fr: `Les deux sont du monde de la création, à ${far} km l’un de l’autre.`, nl: `Beide zijn creatief actief, op ${far} km van elkaar.` }
+        : { en: `They lie ${far} km apart.`, fr: `${far} km les séparent.`, nl: `Ze liggen ${far} km van elkaar.` };
     }
     case 'programme': {
       const when = reason.years === null ? '' : ` (${reason.years.first === reason.years.last ? '' : `${reason.years.first}–`}${reason.years.last})`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokerage } from '../../../../graph/analyse/indicators/ties/brokerage.ts';
+import { brokerage, brokerageAcross } from '../../../../graph/analyse/indicators/ties/brokerage.ts';
 import { missing } from '../../../../graph/analyse/indicators/ties/missing.ts';
 import { tieP } from '../../../../graph/analyse/indicators/ties/tie-p.ts';
 import { ties } from '../../../../graph/analyse/indicators/ties/ties.ts';
@@ -36,6 +36,10 @@ describe('brokerage', () => {
       e: { ...none, liaison: 4, itinerant: 2 },
       f: none, g: none, h: none,
     });
+  });
+
+  it('across a border is what a body does between two of two sides', () => {
+    expect([...brokerageAcross(network.ties, network.sideOf)]).toEqual([4, 2, 4, 2, 4, 0, 0, 0]);
   });
 
   it('leaves out organisations without a side', () => expect(brokerage.compute(networkOf(withUnknownSide))).toEqual({ x: none, y: none }));
