@@ -25,7 +25,7 @@ const rowsOf: Record<string, (body: ReviewedBody) => string> = {
   name: ({ name }) => name,
   also: ({ name, names }) => [...names.filter((one) => one !== name).slice(0, mostNames), ...(names.length > mostNames + 1 ? [`and ${names.length - mostNames - 1} more`] : [])].join('; '),
   kind: ({ kinds }) => kinds.join(', '),
-  place: ({ place, side, country }) => [...new Set([place, side, country])].filter(Boolean).join(', '),
+  place: ({ place, side, country }) => [place?.toLowerCase().replaceAll(' ', '-') === side ? null : place, side, country].filter(Boolean).join(', '),
   dates: ({ from, to }) => (from || to ? `${from ?? '…'} – ${to ?? ''}` : ''),
   identifiers: ({ ids }) => Object.entries(ids).map(([register, id]) => `${register} ${id}`).join(', '),
   sources: ({ sources }) => sources.join(', '),
@@ -45,12 +45,18 @@ function line(head: string, text: string, width: number): string {
 
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((whole) => pieces(whole, width))) {
     const last = lines.at(-1)!;
     if (last !== '' && [...last].length + 1 + [...word].length > width) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines;
+}
+
+/** An id is longer than a column at times. */
+function pieces(word: string, most: number): string[] {
+  const letters = [...word];
+  return Array.from({ length: Math.max(1, Math.ceil(letters.length / most)) }, (_piece, at) => letters.slice(at * most, (at + 1) * most).join(''));
 }
 
 function padded(text: string, width: number): string {

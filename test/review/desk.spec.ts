@@ -54,7 +54,7 @@ describe('pairs that wait for a person', () => {
   });
 
   it('stand side by side, within the width, and nothing in them moves the cursor', () => {
-    const text = tellPair(pairOf('p', { one: bodyOf('a', { name: 'Evil \u001b[2J name \u202egnp', place: 'Kortrijk', ids: { kbo: '0400' } }), suggestions: [suggestion('they moved')] }), 80);
+    const text = tellPair(pairOf('p', { one: bodyOf('a', { name: 'Evil \u001b[2J name \u202egnp', place: 'Kortrijk', ids: { kbo: '0400' } }), other: bodyOf('long-'.repeat(20)), suggestions: [suggestion('they moved')] }), 80);
 
     expect(text).not.toMatch(/[\u001b\u202e]/);
     expect(text).toMatch(/place +Kortrijk/);
