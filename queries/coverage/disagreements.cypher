@@ -10,18 +10,30 @@
 // kept side by side, with the day on which the first page said so ("published"): which of them is right is not ours to say.
 WITH null AS said, '' AS thing
 CALL (said, thing) {
-  MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
-  WHERE statement.predicate IN ['BUDGET', 'FUND_SIZE', 'COUNT', 'FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED']
-    AND statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR subject.id = thing)
+  UNWIND ['BUDGET', 'FUND_SIZE', 'COUNT', 'FOUNDED', 'OPENED', 'STARTED', 'ENDED', 'ANNOUNCED'] AS predicate
+  MATCH (statement:Statement {predicate: predicate})-[:SUBJECT]->(subject:Thing)
+  WHERE statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR subject.id = thing)
     AND (said IS NULL OR statement.saidBy <= said + '~')
-  RETURN subject, null AS other, statement.predicate AS predicate, 'value' AS about, statement.unit AS unit, statement.from AS from, statement.to AS to,
+  // Few facts are told with several values: only their pages are looked up.
+  WITH subject, predicate, statement.unit AS unit, collect(statement) AS statements, count(DISTINCT toString(statement.value)) AS values
+  WHERE values > 1
+  UNWIND statements AS statement
+  MATCH (statement)-[:STATED_ON]->(page:Page)-[:OF]->(source:Source)
+  RETURN subject, null AS other, predicate, 'value' AS about, statement.unit AS unit, statement.from AS from, statement.to AS to,
     statement.value AS value, statement.published AS published, source.name AS source, coalesce(page.url, source.address, page.id) AS place
   UNION ALL
-  MATCH (subject:Thing)<-[:SUBJECT]-(statement:Statement)-[:OBJECT]->(other:Thing)
-  WHERE statement.modality = 'asserted' AND statement.retracted IS NULL AND (thing = '' OR thing IN [subject.id, other.id])
+  MATCH (subject:Thing)-[tie]->(other)
+  WHERE tie.modality = 'asserted' AND (thing = '' OR thing IN [subject.id, other.id])
+  // What is told of two things with one time and one role is one tie: pages differ only where there are several.
+  WITH said, subject, other, type(tie) AS predicate, collect(tie.statements) AS told
+  WHERE size(told) > 1
+  UNWIND told AS ids
+  UNWIND ids AS id
+  MATCH (statement:Statement {id: id})
+  WHERE statement.retracted IS NULL
     AND (statement.from IS NOT NULL OR statement.to IS NOT NULL OR statement.role IS NOT NULL)
     AND (said IS NULL OR statement.saidBy <= said + '~')
-  WITH subject, other, statement.predicate AS predicate, collect(statement) AS statements
+  WITH subject, other, predicate, collect(statement) AS statements
   WHERE size(statements) > 1
   UNWIND ['from', 'to', 'role'] AS about
   UNWIND statements AS one

@@ -64,6 +64,7 @@ export const en = {
   undatedApart: (count: number) => `${n(count, 'tie', 'ties')} without a date ${form(count, 'stands', 'stand')} apart.`,
   showUndated: 'Show them too',
   hideUndated: 'Leave them out',
+  openStarts: 'A tie of which no source tells the beginning is drawn from the year in which one tells of it; questions count it as possible before.',
   nothing: 'Nothing fits all of that.',
   nothingHelp: 'It may be that no page we read tells of it, not that there is none.',
   focused: (name: string) => `Around ${name}`,

@@ -65,6 +65,7 @@ export const fr: MapDictionary = {
   undatedApart: (count) => `${n(count, 'lien sans date reste', 'liens sans date restent')} à part.`,
   showUndated: 'Les montrer aussi',
   hideUndated: 'Les laisser de côté',
+  openStarts: 'Un lien dont aucune source ne dit le début est dessiné depuis l’année où l’une en parle\u00a0; les questions le comptent comme possible avant.',
   nothing: 'Rien ne répond à tout cela.',
   nothingHelp: 'Peut-être aucune page lue n’en parle-t-elle ; cela ne veut pas dire qu’il n’y a rien.',
   focused: (name) => `Autour de ${name}`,

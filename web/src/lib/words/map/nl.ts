@@ -65,6 +65,7 @@ export const nl: MapDictionary = {
   undatedApart: (count) => `${n(count, 'band zonder datum staat', 'banden zonder datum staan')} apart.`,
   showUndated: 'Die ook tonen',
   hideUndated: 'Die weglaten',
+  openStarts: 'Een band waarvan geen bron het begin noemt, staat er vanaf het jaar waarin er een over spreekt; vragen tellen hem daarvoor als mogelijk.',
   nothing: 'Niets past bij dat alles.',
   nothingHelp: 'Misschien vermeldt geen pagina die we lazen het; dat betekent niet dat er niets is.',
   focused: (name) => `Rond ${name}`,
