@@ -15,6 +15,7 @@ type Answer = { status: number; headers: Headers; bytes: Buffer };
 
 const together = 6;
 const told = 1000;
+const attempts = 3;
 const mostQueries = 4000;
 
 /** Copies a site page by page, as its own server answers, by following its links from its site maps and its first pages on. */
@@ -78,12 +79,15 @@ class SiteCopy {
 
   async #ask({ path, query }: Address): Promise<Answer> {
     const address = `${this.#walk.site}${path}${query.size > 0 ? `?${query}` : ''}`;
-    try {
-      // To pack what is unpacked at once would only cost.
-      const answer = await fetch(address, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
-      return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
-    } catch (error) {
-      throw new Error(`publish: expected the whole of ${path}, found ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        // To pack what is unpacked at once would only cost.
+        const answer = await fetch(address, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+        return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+      } catch (error) {
+        // A busy machine closes a connection that was just taken again: an hour of pages is not lost for that.
+        if (attempt === attempts) throw new Error(`publish: expected the whole of ${path}, found ${whyOf(error)}.`, { cause: error });
+      }
     }
   }
 
@@ -123,4 +127,10 @@ class SiteCopy {
     writeFileSync(path, bytes);
     this.walked.bytes += bytes.length;
   }
+}
+
+/** Fetch tells why it failed in its cause alone. */
+function whyOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : { message: String(error), cause: undefined };
+  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }
