@@ -80,3 +80,11 @@ test.for(['/en/review?/open', '/en/review?/judge', '/en/suggest-same'])('no othe
   expect((await send({ origin: 'https://elsewhere.example' })).status).toBe(403);
   expect((await send({})).status).toBe(403);
 });
+
+test('a form that was opened at "localhost" is this site’s own', async () => {
+  const site = inject('site').replace('127.0.0.1', 'localhost');
+  const send = (origin: string): Promise<Response> => fetch(`${site}/en/suggest-same`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin }, body: '' });
+
+  expect((await send(site)).status).not.toBe(403);
+  expect((await send('https://elsewhere.example')).status).toBe(403);
+});
