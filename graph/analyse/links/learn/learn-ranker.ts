@@ -9,7 +9,7 @@ import { meanOf } from '../trees/tree.ts';
 import type { Forest } from '../trees/tree.ts';
 import { collectLists, draw } from './collect-examples.ts';
 import { joinExamples } from './example-table.ts';
-import { cutsOf, endOf, lessonAt, seed } from './lessons.ts';
+import { cutsOf, endOf, lessonAt, seed, yearsOfWork } from './lessons.ts';
 import { learnLikelihood } from './likelihood.ts';
 import type { Likelihood, StandingOutcome } from './likelihood.ts';
 import { newPartnersOf } from './new-partners.ts';
@@ -37,7 +37,8 @@ export function learnRanker(history: History, asked: readonly number[], within: 
   const moments = (years.length > 0 ? years : cuts).map((cut) => momentOf(history, cut, asked));
   if (moments.reduce((sum, { lists }) => sum + countFound(lists), 0) < fewestFound) return null;
   const forests = Array.from({ length: folds }, (_, fold) => boost(joinExamples(moments.flatMap(({ lists }) => lists.filter((__, other) => other !== fold))), { ...boosting, seed: seed + fold }));
-  const outcomes = moments.flatMap((moment) => outcomesOf(history, moment, { forests, asked, years: Math.min(within, end - moment.cut) }));
+  const whole = Math.max(1, ...moments.map(({ cut }) => Math.floor(end - cut)));
+  const outcomes = moments.flatMap((moment) => outcomesOf(history, moment, { forests, asked, until: moment.cut + Math.min(within, end - moment.cut), whole }));
   return { ranking: meanOf(forests), likelihood: learnLikelihood(outcomes) };
 }
 
@@ -54,10 +55,10 @@ function countFound(lists: readonly Examples[]): number {
   return lists.reduce((sum, { outcomes }) => sum + outcomes.filter((outcome) => outcome === 1).length, 0);
 }
 
-/** What became, within some years, of the candidates of some of those asked for, each ranked by the forest that did not learn from it; also of those who found nobody. */
-function outcomesOf(history: History, { landscape, cut }: Moment, { forests, asked, years }: { forests: readonly Forest[]; asked: readonly number[]; years: number }): StandingOutcome[] {
-  const found = newPartnersOf(landscape, cutAt(history, cut, cut + years).after);
-  const sheet = emptySheet(landscape.size);
+/** What became, until some moment, of the candidates of some of those asked for, each ranked by the forest that did not learn from it; also of those who found nobody. */
+function outcomesOf(history: History, { landscape, cut }: Moment, { forests, asked, until, whole }: { forests: readonly Forest[]; asked: readonly number[]; until: number; whole: number }): StandingOutcome[] {
+  const found = newPartnersOf(landscape, cutAt(history, cut, until).after);
+  const [sheet, years] = [emptySheet(landscape.size), yearsOfWork(history, cut, until, whole)];
   const known = asked.filter((source) => landscape.records.projects[source]! > 0);
   return [...draw(Int32Array.from(known), mostJudged, seededChance(seed))].flatMap((source) => {
     const partners = new Set(found.get(source));

@@ -37,6 +37,12 @@ export function lessonAt(history: History, cut: number, asked: readonly number[]
   return { landscape, found, sources: Int32Array.from([...near!, ...far!].slice(0, mostSources)), chance };
 }
 
+/** Returns how many years' work began between two moments, as of the last whole years: calls come in waves, and autumn brings fewer projects than spring. */
+export function yearsOfWork(history: History, from: number, to: number, whole: number): number {
+  const [end, began] = [endOf(history), (first: number, last: number): number => participationsIn(cutAt(history, first, last).after)];
+  return (began(from, to) * whole) / began(end - whole, end);
+}
+
 function participationsIn({ projects }: History): number {
   return projects.reduce((sum, { members }) => sum + members.length, 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../../../graph/analyse/links/history/history.ts';
-import { endOf } from '../../../../graph/analyse/links/learn/lessons.ts';
+import { endOf, yearsOfWork } from '../../../../graph/analyse/links/learn/lessons.ts';
 import { learnLikelihood, likelihoodOf } from '../../../../graph/analyse/links/learn/likelihood.ts';
 import type { StandingOutcome } from '../../../../graph/analyse/links/learn/likelihood.ts';
 import { seededChance } from '../random-participations.ts';
@@ -37,6 +37,16 @@ describe('the end of a history', () => {
     const history = historyOf(starts.map((start, at) => ({ project: `P${at}`, org: 'a', territory: 'FR', sort: '', leads: false, start, themes: [] })));
 
     expect(endOf(history)).toBe(end);
+  });
+});
+
+describe('the work of some time', () => {
+  it('is told in years of what the last whole years brought, not in months', () => {
+    const starts = [2015.1, 2015.2, 2015.3, 2015.9, 2016.1, 2016.2, 2016.3, 2016.9];
+    const history = historyOf(starts.map((start, at) => ({ project: `P${at}`, org: 'a', territory: 'FR', sort: '', leads: false, start, themes: [] })));
+
+    expect(yearsOfWork(history, 2016, 2017, 2)).toBe(1);
+    expect(yearsOfWork(history, 2016.5, 2017, 1)).toBe(0.25);
   });
 });
 
