@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { layOutCloth } from '../../web/src/lib/pictures/cloth-layout.ts';
-import { clip, widthOf } from '../../web/src/lib/pictures/lettering.ts';
-import { cutCloth, weave, type ClothRow } from '../../web/src/lib/view/cloth.ts';
-import { brief } from './statement-row.ts';
+import { layOutCloth } from '../../../web/src/lib/pictures/cloth-layout.ts';
+import { clip, widthOf } from '../../../web/src/lib/pictures/lettering.ts';
+import { cutCloth, weave, type ClothRow } from '../../../web/src/lib/view/cloth.ts';
+import { brief } from '../statement-row.ts';
 
 const body = (id: string, side: string | null = null) => brief(id, 'Organisation', side);
 const part = (who: string, what: string, said: Partial<ClothRow> = {}): ClothRow => ({ predicate: 'PARTNER_IN', modality: 'asserted', began: null, ended: null, toMin: null, subject: body(who, who.startsWith('f') ? 'hauts-de-france' : 'wallonia'), object: brief(what, 'Project'), ...said });
