@@ -29,7 +29,9 @@ export async function assembleRelease(home: string, sources: ReadonlyMap<string,
   const place = join(home, 'release');
   const chosen = shelvedSources(home).flatMap((name) => sources.get(name) ?? []);
   forgetDrafts(place);
-  const known = knowledge ? null : readMade(place, stateOf(home, chosen));
+  // As it is now: what a person judges while a release is made is for the next one.
+  const state = stateOf(home, chosen);
+  const known = knowledge ? null : readMade(place, state);
   if (known) return known;
   const draft = join(place, `${process.pid}.draft`);
   removeFile(draft);
@@ -38,7 +40,7 @@ export async function assembleRelease(home: string, sources: ReadonlyMap<string,
   const folder = join(place, version);
   removeFile(folder);
   renameSync(draft, folder);
-  writeFileWhole(join(place, 'made.json'), JSON.stringify({ state: stateOf(home, chosen), version, lengths } satisfies Made));
+  writeFileWhole(join(place, 'made.json'), JSON.stringify({ state, version, lengths } satisfies Made));
   forgetOldest(place);
   return openMade(folder, version, lengths);
 }
