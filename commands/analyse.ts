@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { chosenFigures } from '../graph/analyse/indicators-of.ts';
@@ -20,6 +19,7 @@ import { writeFileWhole } from '../ground/write-file.ts';
 import { borderTable } from './analyse/border-table.ts';
 import { makeRun } from './analyse/make-run.ts';
 import { readDays } from './analyse/read-days.ts';
+import { readInput } from './read-input.ts';
 import { withRelease } from './with-release.ts';
 
 type Options = { participations?: string; out?: string; asOf?: string; said?: string; indicators?: IndicatorId[]; borders?: true };
@@ -80,12 +80,4 @@ function readIds(text: string): IndicatorId[] {
   const unknown = named.filter((id) => !ids.includes(id as IndicatorId));
   if (unknown.length > 0) throw new Refusal('usage', `--indicators: expected ${ids.join(', ')}, found "${unknown.join(', ')}".`);
   return named as IndicatorId[];
-}
-
-function readInput(file: string): Uint8Array {
-  try {
-    return readFileSync(resolve(file));
-  } catch (error) {
-    throw new Refusal('usage', `${file}: expected a file that can be read, found none (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, 'Give the path of a CSV file to --participations.');
-  }
 }

@@ -40,7 +40,7 @@ function scorePairs(path: string, options: Options): string {
   const [matcher, judged, register] = [loadMatcher(), loadJudgedNames(), registerFor(options)];
   const verdicts = rows.map((row) => matchPair(pairIn(row), matcher, judged, register));
   reportToTerminal(`${rows.length} pairs: ${verdicts.filter(({ outcome }) => outcome === 'same').length} the same, ${verdicts.filter(({ outcome }) => outcome === 'successor').length} successors`);
-  return csvOf(['score', 'outcome', 'reason'], verdicts.map(({ score, outcome, reasons }) => [rounded(score), outcome, writeMatchReasons(reasons, 'en')]));
+  return csvOf(['score', 'outcome', 'reason', 'left', 'right'], verdicts.map(({ score, outcome, reasons }, index) => [rounded(score), outcome, writeMatchReasons(reasons, 'en'), rows[index]!['left'] ?? '', rows[index]!['right'] ?? '']));
 }
 
 function linkMentions(path: string, registryPath: string, options: Options): string {
@@ -48,20 +48,24 @@ function linkMentions(path: string, registryPath: string, options: Options): str
   const linker = linkerFor(readRows(registryPath, ['entity_id', 'name']).rows.map(registeredIn), options);
   const links = rows.map((row) => linker.link(mentionIn(row)));
   reportToTerminal(`${rows.length} mentions: ${links.filter(({ entity }) => entity).length} linked`);
-  return csvOf(['entity_id', 'score'], links.map(({ entity, score }) => [entity?.entity_id ?? 'NIL', rounded(score)]));
+  return csvOf(['entity_id', 'score', 'reason', 'mention', 'name'], links.map((link, index) => [link.entity?.entity_id ?? 'NIL', rounded(link.score), reasonOf(link), mentionIn(rows[index]!).mention, link.entity?.name ?? '']));
 }
 
 async function linkRows(path: string, options: Options): Promise<string> {
   const { columns, rows } = readRows(path, []);
-  if (!columns.includes('name') && !columns.includes('mention')) throw new Refusal('usage', `${path}: expected a column "name" or "mention", found ${columns.map((column) => `"${column}"`).join(', ')}.`);
+  if (!columns.includes('name') && !columns.includes('mention')) throw new Refusal('usage', `${path}: expected a column "name" or "mention", found ${columns.map((column) => `"${column}"`).join(', ') || 'an empty file'}.`);
   const bodies = options.registry === undefined ? await (await import('./served-bodies.ts')).servedBodies() : readRows(options.registry, ['entity_id', 'name']).rows.map(registeredIn);
   const linker = linkerFor(bodies, options);
   const links = rows.map((row) => linker.link(mentionIn(row)));
   reportToTerminal(`${rows.length} rows: ${links.filter(({ entity }) => entity).length} of bodies we know`);
   return csvOf([...columns, 'id', 'score', 'reason'], rows.map((row, index) => {
-    const { entity, score, option } = links[index]!;
-    return [...columns.map((column) => row[column] ?? ''), entity?.entity_id ?? '', rounded(score), writeMatchReasons(option ? reasonsOf(option.comparison, score) : notNear, 'en')];
+    const link = links[index]!;
+    return [...columns.map((column) => row[column] ?? ''), link.entity?.entity_id ?? '', rounded(link.score), reasonOf(link)];
   }));
+}
+
+function reasonOf({ option, score }: ReturnType<Linker['link']>): string {
+  return writeMatchReasons(option ? reasonsOf(option.comparison, score) : notNear, 'en');
 }
 
 const notNear: readonly MatchReason[] = [{ code: 'different', words: [] }, { code: 'nothing-near', words: [] }];

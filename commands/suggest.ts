@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { adviserFor, suggestLinks } from '../graph/analyse/links/answer/suggest-links.ts';
 import type { ScoredPair } from '../graph/analyse/links/answer/suggest-links.ts';
@@ -12,6 +10,7 @@ import { aside } from '../ground/aside.ts';
 import { Refusal } from '../ground/refusal.ts';
 import { reportToTerminal } from '../ground/report.ts';
 import { writeFileWhole } from '../ground/write-file.ts';
+import { readInput } from './read-input.ts';
 import { suggestForThing } from './suggest-thing.ts';
 import type { Telling } from './suggest-thing.ts';
 
@@ -71,13 +70,4 @@ function writeScores(file: string, scored: readonly ScoredPair[]): void {
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1.');
   return Number(text);
-}
-
-function readInput(file: string): Uint8Array {
-  try {
-    const bytes = readFileSync(resolve(file));
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  } catch (error) {
-    throw new Refusal('usage', `${file}: expected a file that can be read, found none (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, 'Give the path of a file.');
-  }
 }

@@ -1,5 +1,4 @@
-import { isUtf8 } from 'node:buffer';
-import { CsvError, parse } from 'csv-parse/sync';
+import { readCsv } from '../../ground/read-csv.ts';
 import { Refusal } from '../../ground/refusal.ts';
 
 /** Where a row stands: its file, and its number as a spreadsheet counts it. */
@@ -13,7 +12,7 @@ export type Cells<Column extends string> = { place: RowPlace; cells: Record<Colu
 
 /** Returns the rows of a CSV file whose columns stand in any order; refuses the first that cannot be right. Empty lines are nothing. */
 export function* readCells<Needed extends string, Allowed extends string = never>(file: string, bytes: Uint8Array, { needed, allowed, others = 'refused' }: Columns<Needed, Allowed>): Generator<Cells<Needed | Allowed>> {
-  const [header = [], ...rows] = readRows(file, bytes);
+  const [header = [], ...rows] = readCsv(file, bytes);
   const names = readHeader(file, header, { needed, allowed, others });
   for (const [index, row] of rows.entries()) {
     if (row.length === 1 && row[0]!.trim() === '') continue;
@@ -33,16 +32,6 @@ export function neededCell<Column extends string>({ place: { file, row }, cells 
 /** Returns the refusal of an input that cannot be right, with a cure where there is one. */
 export function refuseInput(place: string, sentence: string, remedy?: string): Refusal {
   return new Refusal('usage', `${place}: ${sentence}.`, remedy);
-}
-
-function readRows(file: string, bytes: Uint8Array): string[][] {
-  if (!isUtf8(bytes)) throw refuseInput(file, 'expected text in UTF-8, found other bytes');
-  try {
-    return parse(new TextDecoder().decode(bytes), { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
-  } catch (error) {
-    if (error instanceof CsvError) throw refuseInput(`${file}, line ${String(error.lines ?? '?')}`, 'expected CSV, found a quote that is out of place or never closed');
-    throw error;
-  }
 }
 
 function readHeader(file: string, header: readonly string[], { needed, allowed, others }: Columns<string, string>): string[] {

@@ -87,7 +87,7 @@ describe('the analysis of a file', () => {
   });
 
   it.each([
-    [['--participations', join(folder, 'nowhere.csv')], 'expected a file that can be read, found none (ENOENT)'],
+    [['--participations', join(folder, 'nowhere.csv')], 'expected a file, found nothing there'],
     [['--participations', file, '--as-of', '2016'], '--as-of: expected a release to ask, found --participations.'],
     [['--as-of', 'May'], '--as-of: expected a date of EDTF level 1, found "May".'],
     [['--indicators', 'density'], '--indicators: expected ties, ei_index'],

@@ -81,7 +81,7 @@ describe('suggestions of a file', () => {
     [[], 'expected a thing, or --participations, found neither'],
     [['--participations', parts], 'expected --sources and --out, or --pairs and --pair-scores, found neither'],
     [['--participations', parts, '--sources', sources], 'expected --sources and --out together, found one of them'],
-    [['--participations', join(folder, 'nowhere.csv'), '--sources', sources, '--out', out], 'expected a file that can be read, found none (ENOENT)'],
+    [['--participations', join(folder, 'nowhere.csv'), '--sources', sources, '--out', out], 'expected a file, found nothing there'],
     [['kikk', '--most', 'many'], 'expected a whole number from 1'],
   ])('refuse %j', async (args, sentence) => {
     const { code, said } = await run(...args);

@@ -16,6 +16,7 @@ export const matchReasons = {
   'only-one': { en: 'only one has {"all}', fr: 'une seule a {"all}', nl: 'slechts één heeft {"all}' },
   nothing: { en: 'nothing in common', fr: 'rien en commun', nl: 'niets gemeen' },
   'nothing-near': { en: 'nothing near it', fr: 'rien d’approchant', nl: 'niets wat erop lijkt' },
+  'no-name': { en: 'one of them has no name', fr: 'l’une d’elles n’a pas de nom', nl: 'een van beide heeft geen naam' },
   countries: { en: 'one is of {0}, the other of {1}', fr: 'pays différents\u00a0: {0} et {1}', nl: 'verschillende landen: {0} en {1}' },
   places: { en: 'one is of {"0}, the other of {"1}', fr: 'l’une est de {"0}, l’autre de {"1}', nl: 'de ene is van {"0}, de andere van {"1}' },
   names: { en: 'one is {"0}, the other {"1}', fr: 'l’une est {"0}, l’autre {"1}', nl: 'de ene is {"0}, de andere {"1}' },

@@ -2,9 +2,11 @@ import { pipeline, Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { delimiterOf } from '../../../ground/read-csv.ts';
+import type { Delimiter } from '../../../ground/read-csv.ts';
 import { Fault } from '../../fetch/fault.ts';
 import { byteOrderMark } from '../../fetch/charset.ts';
-import type { Delimiter, RawRow } from './table-shape.ts';
+import type { RawRow } from './table-shape.ts';
 
 /** Opens the bytes of a CSV from their beginning, as the parts of a pipeline. */
 export type OpenCsv = () => Promise<[Readable, ...Transform[]]>;
@@ -87,7 +89,7 @@ async function sniff(open: OpenCsv, { place, delimiter, encoding, headerRow }: C
   const mark = byteOrderMark(head)?.charset;
   const charset = mark === 'utf-16le' || mark === 'utf-16be' ? mark : mark === 'utf-8' ? 'utf8' : encoding;
   const text = iconv.decode(head, charset);
-  return { charset, delimiter: delimiter ?? delimiterOf(text, headerRow), ends: text.includes('\n') || !text.includes('\r') ? ['\r\n', '\n'] : ['\r'] };
+  return { charset, delimiter: delimiter ?? delimiterOf(text.split(/\r\n|\r|\n/)[headerRow - 1] ?? ''), ends: text.includes('\n') || !text.includes('\r') ? ['\r\n', '\n'] : ['\r'] };
 }
 
 async function headOf(parts: [Readable, ...Transform[]], place: string): Promise<Buffer> {
@@ -101,13 +103,6 @@ async function headOf(parts: [Readable, ...Transform[]], place: string): Promise
   } finally {
     parts[0].destroy();
   }
-}
-
-/** Returns the delimiter that stands most often in the row of headers, outside quotes. */
-function delimiterOf(text: string, headerRow: number): Delimiter {
-  const header = text.split(/\r\n|\r|\n/)[headerRow - 1]?.replace(/"[^"]*"/g, '') ?? '';
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  return ([',', ';', '\t'] as const).reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
 function isUnclosed(error: unknown): boolean {

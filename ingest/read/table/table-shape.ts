@@ -1,3 +1,4 @@
+import type { Delimiter } from '../../../ground/read-csv.ts';
 import type { ReadMeter } from '../../fetch/unpack/read-meter.ts';
 import type { Flaw } from '../record-reading.ts';
 
@@ -23,9 +24,6 @@ export type TableShape<Column extends string> = {
   /** Tells what a row of the wrong number of cells was; null when that cannot be told. */
   mend?: (cells: readonly string[], headers: readonly string[]) => string[] | null;
 };
-
-/** What parts the cells of a CSV. */
-export type Delimiter = ',' | ';' | '\t';
 
 /** One row of a table, by our own short names. */
 export type TableRow<Column extends string> = {

@@ -15,6 +15,7 @@ const judgedScores = { same: 1, different: 0, successor: 0.05 };
 
 /** Returns what can be said of two names: what people judged, then what the registers know, then what the names tell. */
 export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames, register: Register | null): Verdict {
+  if (isNobody(pair.left) || isNobody(pair.right)) return { score: 0, outcome: 'different', reasons: [{ code: 'different', words: [] }, { code: 'no-name', words: [] }] };
   const said = judged.saidOf(pair.left, pair.right);
   if (said) return { score: judgedScores[said.judgement], outcome: said.judgement, reasons: [{ code: said.judgement === 'same' ? 'same' : 'different', words: [] }, { code: 'judged', words: [said.why] }] };
   const known = register?.saysOf(pair.left, pair.right, pair.country) ?? null;
@@ -25,4 +26,8 @@ export function matchPair(pair: NamePair, matcher: Matcher, judged: JudgedNames,
   const score = caution ? heldBack(found) : found;
   if (caution) return { score, outcome: 'different', reasons: [{ code: 'different', words: [] }, caution] };
   return { score, outcome: score >= 0.5 ? 'same' : 'different', reasons: reasonsOf(comparison, score) };
+}
+
+function isNobody(name: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(name);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../web/src/lib/find/find-names.ts';
-import type { Names } from '../../web/src/lib/find/names.ts';
+import { findNames } from '../../../web/src/lib/find/find-names.ts';
+import type { Names } from '../../../web/src/lib/find/names.ts';
 
 const name = ['Lille', 'Ville de Lille', 'Opéra de Lille', 'Ville de Mons', 'Lilas', 'L’Usine du Fil'];
 const names: Names = { release: 'r', kinds: ['Place'], sides: [], kindWords: ['place'], sideWords: [], id: name, name, also: ['Rijsel', '', '', '', '', ''], kind: name.map(() => 0), side: name.map(() => -1) };
