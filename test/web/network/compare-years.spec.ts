@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareYears, readSpan, spanQuery, streamsOf } from '../../../web/src/lib/evolution/compare-years.ts';
 import { sideCourses, themeCourses } from '../../../web/src/lib/evolution/courses.ts';
 import { drawDifference } from '../../../web/src/lib/evolution/draw-difference.ts';
+import { evolvingOf } from '../../../web/src/lib/evolution/with-editions.ts';
 import { countYears } from '../../../web/src/lib/network/ask/count-years.ts';
 import { certainPeriods } from '../../../web/src/lib/network/ask/table-rows.ts';
-import { smallWoven } from './small-network.ts';
+import { kindNames } from '../../../graph/model/kinds/index.ts';
+import { relationNames } from '../../../graph/model/predicates/index.ts';
+import { weaveNetwork, type Woven } from '../../../web/src/lib/network/ask/woven.ts';
+import { idsOf, smallNetwork, smallWoven } from './small-network.ts';
 
 const woven = smallWoven();
 const span = (query: string) => readSpan(woven, new URLSearchParams(query));
@@ -36,6 +40,42 @@ describe('two years', () => {
     expect(drawn.drawn).toBe(difference.pairs.new.length + difference.pairs.lasting.length + difference.pairs.ended.length);
     expect(drawn.ties.every(({ look }) => /^(new|lasting|ended) (across|within)$/.test(look))).toBe(true);
     expect(JSON.stringify(drawn)).not.toContain('NaN');
+  });
+});
+
+describe('a festival', () => {
+  /** A festival of 2008 with a founder, editions by name and as a part, and a year of the town that bears its name. */
+  function festival(): Woven {
+    const network = smallNetwork();
+    const names = ['NEXT', 'Next 1999', 'NEXT festival', 'NEXT festival, 14th edition', 'NEXT 16th edition', 'Opening night', 'Founder', 'Stranger'];
+    const kinds = names.map((_, at) => kindNames.indexOf(at === 0 ? 'Project' : at < 6 ? 'Event' : 'Organisation'));
+    const rows = [[6, 'CREATED', 2, 2008], [6, 'ORGANISES', 3, 2021], [6, 'ORGANISES', 4, 2023], [7, 'TOOK_PART_IN', 1, 1999], [5, 'PART_OF', 2, 2023], [7, 'PARTNER_IN', 5, 2023]] as const;
+    const years = rows.map(([, , , year]) => year);
+    const none = rows.map(() => 0);
+    const same = names.map(() => 0);
+    network.things = { id: names, name: names, kind: kinds, side: names.map((_, at) => (at === 6 ? 0 : at === 7 ? 1 : -1)), x: same, y: same, euro: same, group: same.map(() => -1) };
+    network.ties = { from: rows.map(([from]) => from), to: rows.map(([, , to]) => to), predicate: rows.map(([, tie]) => relationNames.indexOf(tie)), planned: none, over: none, crossing: none, start: years, end: years, certainFrom: years, certainTo: years };
+    return weaveNetwork({ ...network, themes: [] });
+  }
+
+  it('has in its circle whoever took part in its editions and parts, in the years of these', () => {
+    const asked = new URLSearchParams('?focus=NEXT festival&from=2008&to=2023');
+    const { woven: joined, editions } = evolvingOf(festival(), asked);
+    const { pairs } = compareYears(joined, readSpan(joined, asked));
+    const tied = (found: readonly number[]) => found.map((pair) => idsOf(joined, [joined.pairs.one[pair]!, joined.pairs.other[pair]!]));
+
+    expect(idsOf(joined, editions)).toEqual(['NEXT festival, 14th edition', 'NEXT 16th edition', 'Opening night']);
+    expect(tied(pairs.lasting)).toEqual([['NEXT festival', 'Founder']]);
+    expect(tied(pairs.new)).toEqual([['NEXT festival', 'Stranger']]);
+    expect([...joined.pairs.crossing]).toEqual([0, 1, 1]);
+    expect(pairs.ended).toEqual([]);
+  });
+
+  it('is told of from its first year where nobody asks for others', () => {
+    const asked = new URLSearchParams('?focus=NEXT festival');
+    const { woven: joined } = evolvingOf(festival(), asked);
+
+    expect(readSpan(joined, asked).years).toEqual({ from: 2008, to: 2023 });
   });
 });
 

@@ -17,12 +17,14 @@ export type Stream = { year: number; joined: number; left: number; present: numb
 
 const usualSpan = 10;
 
-/** Returns what an address asks of the evolution; without years, the last ten years that are told well. */
+/** Returns what an address asks of the evolution; without years, the last ten years that are told well, or around something those from the first in which it is told of. */
 export function readSpan(woven: Woven, asked: URLSearchParams): Wish & { years: { from: number; to: number } } {
   const wish = readWish(asked);
   if (wish.years) return { ...wish, years: wish.years };
   const counts = countYears(woven, { ...wish, years: null });
   const richest = counts.reduce((best, count) => (count.ties >= best.ties ? count : best), counts[0] ?? { year: 2000, ties: 0, across: 0 });
+  const told = counts.filter(({ ties }) => ties > 0);
+  if (wish.focus !== null && told.length > 1) return { ...wish, years: { from: told[0]!.year, to: richest.year > told[0]!.year ? richest.year : told.at(-1)!.year } };
   const { first } = yearsOffered(woven);
   return { ...wish, years: { from: Math.max(first, richest.year - usualSpan), to: richest.year } };
 }

@@ -12,6 +12,7 @@ export const en = {
   title: 'Evolution',
   sentence: (f: EvolutionFigures): Part[] => [`Between ${f.from} and ${f.to}${f.around ? `, around ${f.around}` : ''}: ${n(f.new, 'new tie', 'new ties')}, ${num(f.across)} of them across a border; ${num(f.lasting)} that lasted; ${num(f.ended)} that ended.`],
   unit: 'Compared are the ties that held for certain in the first year and in the last, as far as sources date them; what has no date is left out.',
+  withEditions: 'Those who took part in its editions and parts are counted as its own:',
   fates: { new: 'new', lasting: 'lasting', ended: 'ended' },
   fateOf: { new: 'New in the last year', lasting: 'In both years', ended: 'Ended since the first year' },
   picture: 'Map of what is new, what lasted and what ended',

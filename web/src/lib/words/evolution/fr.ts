@@ -9,6 +9,7 @@ export const fr: EvolutionDictionary = {
   title: 'Évolution',
   sentence: (f) => [`Entre ${f.from} et ${f.to}${f.around ? `, autour de ${f.around}` : ''}\u00a0: ${n(f.new, 'lien nouveau', 'liens nouveaux')}, dont ${num(f.across)} par-delà une frontière\u00a0; ${num(f.lasting)} qui ${f.lasting < 2 ? 'a' : 'ont'} duré\u00a0; ${num(f.ended)} qui ${f.ended < 2 ? 'a' : 'ont'} pris fin.`],
   unit: 'On compare les liens qui tenaient avec certitude la première année et la dernière, pour autant que des sources les datent\u00a0; ce qui n’a pas de date n’y est pas.',
+  withEditions: 'Qui prit part à ses éditions et à ses parties compte comme les siens\u00a0:',
   fates: { new: 'nouveau', lasting: 'durable', ended: 'terminé' },
   fateOf: { new: 'Nouveaux la dernière année', lasting: 'Aux deux années', ended: 'Terminés depuis la première année' },
   picture: 'Carte de ce qui est nouveau, de ce qui a duré et de ce qui a pris fin',

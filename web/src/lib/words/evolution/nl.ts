@@ -9,6 +9,7 @@ export const nl: EvolutionDictionary = {
   title: 'Evolutie',
   sentence: (f) => [`Tussen ${f.from} en ${f.to}${f.around ? `, rond ${f.around}` : ''}: ${n(f.new, 'nieuwe band', 'nieuwe banden')}, waarvan ${num(f.across)} over een grens heen; ${num(f.lasting)} die ${f.lasting === 1 ? 'bleef' : 'bleven'}; ${num(f.ended)} die ${f.ended === 1 ? 'eindigde' : 'eindigden'}.`],
   unit: 'Vergeleken worden de banden die zeker golden in het eerste jaar en in het laatste, voor zover bronnen ze dateren; wat geen datum heeft, blijft erbuiten.',
+  withEditions: 'Wie aan haar edities en delen deelnam, telt mee:',
   fates: { new: 'nieuw', lasting: 'gebleven', ended: 'geëindigd' },
   fateOf: { new: 'Nieuw in het laatste jaar', lasting: 'In beide jaren', ended: 'Geëindigd sinds het eerste jaar' },
   picture: 'Kaart van wat nieuw is, wat bleef en wat eindigde',
