@@ -46,6 +46,7 @@ async function suggestForFile({ participations, sources: list, out, pairs, pairS
   const read = readHistory(participations, readInput(participations));
   const sources = list === undefined ? [] : readNames(list, readInput(list));
   const asked = pairs === undefined ? [] : readPairs(pairs, readInput(pairs));
+  reportToTerminal(`${participations}: ${read.length} participations read; learning whom bodies meet`);
   // What ranks and what tells look-alikes apart are learnt apart: each has a core.
   const scored = pairScores === undefined ? null : aside<ScoredPair[]>(scorer, 'scoreAlike', [read, sources, asked]);
   if (out !== undefined) suggestTo(out, participations, read, sources);
@@ -56,7 +57,9 @@ function suggestTo(out: string, file: string, read: DatedParticipation[], source
   const adviser = adviserFor(historyOf(read), sources);
   tellUnknown(sources.filter((source) => !adviser.places.has(source)), sources.length);
   if (adviser.ranker === null) reportToTerminal(`${file}: not enough dated projects to learn from: suggestions are in the order of Adamic and Adar`);
-  writeScores(out, sources.flatMap((source) => suggestLinks(adviser, source)));
+  const suggested = sources.flatMap((source) => suggestLinks(adviser, source));
+  writeScores(out, suggested);
+  reportToTerminal(`${out}: ${suggested.length} suggestions for ${sources.length} sources`);
 }
 
 function tellUnknown(unknown: readonly string[], asked: number): void {
