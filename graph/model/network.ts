@@ -66,7 +66,7 @@ export type NetworkTies = {
   predicate: number[];
   /** 0 stated, 1 planned or only possible. */
   planned: number[];
-  /** 1 when it joins two sides, or leads to what bodies of two sides make together. */
+  /** 1 when a border lies between its ends, or between bodies that make together what it leads to. */
   crossing: number[];
   /** 1 when it lasted and was over on the last day of reading. */
   over: number[];

@@ -18,6 +18,24 @@ export const homeSides: readonly (keyof typeof sides)[] = ['hauts-de-france', 'w
 /** The pairs of sides that the home border parts. */
 export const homeSidePairs = homeSides.flatMap((one, at) => homeSides.slice(at + 1).map((other) => [one, other] as const));
 
+/** Says whether a border lies between two sides: of two countries, or the home border; the rest of a country is not across a border from a part of it, and a side that nobody states is across none. */
+export function isAcross(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const isHome = (side: string): boolean => homeSides.some((home) => home === side);
+  return countryOfSide(one) !== countryOfSide(other) || (isHome(one) && isHome(other));
+}
+
+/** Says whether a border lies between any two of some sides. */
+export function joinsAcross(some: Iterable<string | null>): boolean {
+  const distinct = [...new Set(some)];
+  return distinct.some((one, at) => distinct.slice(at + 1).some((other) => isAcross(one, other)));
+}
+
+/** Returns the country that a side lies in; a side that is no region of ours is a country. */
+export function countryOfSide(side: string): string {
+  return side in sides ? sides[side as keyof typeof sides].country : side;
+}
+
 /** The colour of things elsewhere, or whose side nobody stated. */
 export const elsewhere = { label: { en: 'elsewhere', fr: 'ailleurs', nl: 'elders' }, light: '#4f545b', dark: '#adb8c3', pattern: 'none' } as const;
 

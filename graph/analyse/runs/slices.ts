@@ -1,4 +1,4 @@
-import { homeSides, sides } from '../../model/sides.ts';
+import { countryOfSide, homeSides, sides } from '../../model/sides.ts';
 import type { Held, Scope } from '../../model/run.ts';
 
 /** A part of a release that has figures of its own: of what, and in which period. */
@@ -14,11 +14,6 @@ export const programmePeriods = ['2000-2006', '2007-2013', '2014-2020', '2021-20
 export function daysOfPeriod(period: string): { first: string; last: string } | null {
   const [, first, last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(period) ?? [];
   return first === undefined ? null : { first: `${first}-01-01`, last: `${last}-12-31` };
-}
-
-/** Returns the country that a side lies in; a side that is no region of ours is a country. */
-export function countryOfSide(side: string): string {
-  return side in sides ? sides[side as keyof typeof sides].country : side;
 }
 
 /** Returns the side by which a slice counts an organisation, or null when it is not of the slice: at a border abroad that is its country. */

@@ -1,9 +1,10 @@
+import { isAcross } from '../../../model/sides.ts';
 import type { Body } from './served-bodies.ts';
 import { kilometresBetween } from './kilometres-between.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 import { spreadOut } from './spread-out.ts';
-import { isAcross, nearTo } from './surroundings.ts';
+import { nearTo } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { areOfOtherThemes, carriedOver, introductionWorth, isOneSort, isVeryGeneral, membershipWorth, nearnessFactor, neighbourWorth, otherTrade, scaleFactor, silent, sortWorth, themeAcrossTrades, themeWorth } from './worth.ts';
 

@@ -1,4 +1,3 @@
-import { sides } from '../../../model/sides.ts';
 import { kilometresBetween } from './kilometres-between.ts';
 import type { Backing, Body, Circle, ServedBodies } from './served-bodies.ts';
 
@@ -44,13 +43,6 @@ export function surroundingsOf({ bodies, circles, backings, themeNames }: Served
     squares: gather(living, ({ lat, lng }) => (lat === null || lng === null ? [] : [squareOf(lat, lng)])),
     backings: backingsOf(backings),
   };
-}
-
-/** Says whether a border lies between two sides: of two countries, or of the home border; the rest of a country is not across the border from a part of it. */
-export function isAcross(one: string | null, other: string | null): boolean {
-  if (one === null || other === null || one === other) return false;
-  const isHome = (side: string): boolean => side === 'wallonia' || side === 'west-flanders';
-  return countryOf(one) !== countryOf(other) || (isHome(one) && isHome(other));
 }
 
 /** Returns the ids of the bodies within some kilometres of another. */
@@ -100,10 +92,6 @@ function gather(bodies: readonly Body[], keysOf: (body: Body) => string[]): Map<
 
 function squareOf(lat: number, lng: number): string {
   return `${Math.floor(lat * 2)} ${Math.floor(lng / 0.75)}`;
-}
-
-function countryOf(side: string): string {
-  return side in sides ? sides[side as keyof typeof sides].country : side;
 }
 
 function yearOf(date: string | null): number | null {

@@ -1,13 +1,14 @@
+import { isAcross, joinsAcross } from '$graph/model/sides.ts';
 import type { Years } from '../view/time-steps.ts';
 import type { Gathering, Places } from './places.ts';
 
 /** What is asked of the places: some years, and one region whose ties alone are wanted. */
 export type PlacesWish = { years: Years | null; at: number | null };
 
-/** How much two regions did together, and whether a side of a border lies between them. */
+/** How much two regions did together, and whether a border lies between them. */
 export type Flow = { one: number; other: number; count: number; isCrossing: boolean };
 
-/** What places show: gatherings and how many join sides, flows between regions with the most first, a matrix between sides, and how many gatherings each region had. */
+/** What places show: gatherings and how many join bodies across a border, flows between regions with the most first, a matrix between sides, and how many gatherings each region had. */
 export type CountedPlaces = { gatherings: number; across: number; undated: number; flows: Flow[]; matrix: number[][]; meetings: number[]; crossings: number[] };
 
 /** Returns what an address asks of the places. */
@@ -39,12 +40,12 @@ export function countPlaces({ regions, sides, gatherings }: Places, { years, at 
     addPairs(gathering.regions, (one, other) => one !== other && flows.set(one * regions.length + other, (flows.get(one * regions.length + other) ?? 0) + 1));
     for (const region of new Set(gathering.regions)) {
       meetings[region]! += 1;
-      if (joinsSides(gathering)) crossings[region]! += 1;
+      if (isOver(sides, gathering)) crossings[region]! += 1;
     }
   }
   return {
     gatherings: chosen.length,
-    across: chosen.filter(joinsSides).length,
+    across: chosen.filter((gathering) => isOver(sides, gathering)).length,
     undated: gatherings.filter(({ year }) => year === 0).length,
     flows: [...flows].map(([key, count]) => flowOf(regions, Math.floor(key / regions.length), key % regions.length, count)).filter(({ one, other }) => at === null || one === at || other === at).sort((a, b) => b.count - a.count || a.one - b.one || a.other - b.other),
     matrix,
@@ -53,8 +54,8 @@ export function countPlaces({ regions, sides, gatherings }: Places, { years, at 
   };
 }
 
-/** Returns how many gatherings began in each year, and how many of them join sides. */
-export function countPlaceYears({ gatherings }: Pick<Places, 'gatherings'>): { year: number; ties: number; across: number }[] {
+/** Returns how many gatherings began in each year, and how many of them across a border. */
+export function countPlaceYears({ sides, gatherings }: Pick<Places, 'sides' | 'gatherings'>): { year: number; ties: number; across: number }[] {
   const dated = gatherings.filter(({ year }) => year >= earliest);
   if (dated.length === 0) return [];
   const first = dated.reduce((least, { year }) => Math.min(least, year), Infinity);
@@ -62,7 +63,7 @@ export function countPlaceYears({ gatherings }: Pick<Places, 'gatherings'>): { y
   const counts = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, ties: 0, across: 0 }));
   for (const gathering of dated) {
     counts[gathering.year - first]!.ties += 1;
-    if (joinsSides(gathering)) counts[gathering.year - first]!.across += 1;
+    if (isOver(sides, gathering)) counts[gathering.year - first]!.across += 1;
   }
   return counts;
 }
@@ -74,8 +75,8 @@ function isIn({ year }: Gathering, years: Years | null): boolean {
   return years === null || (year > 0 && year >= years.from && year <= years.to);
 }
 
-function joinsSides({ sides }: Gathering): boolean {
-  return sides.some((side) => side !== sides[0]);
+function isOver(names: readonly string[], { sides }: Gathering): boolean {
+  return joinsAcross(sides.map((side) => names[side]!));
 }
 
 /** Tells each pair of different places once, and each place that more than one body sits in as a pair with itself. */
@@ -88,6 +89,5 @@ function addPairs(places: readonly number[], tell: (one: number, other: number) 
 }
 
 function flowOf(regions: Places['regions'], one: number, other: number, count: number): Flow {
-  const [left, right] = [regions[one]!.side, regions[other]!.side];
-  return { one, other, count, isCrossing: left !== null && right !== null && left !== right };
+  return { one, other, count, isCrossing: isAcross(regions[one]!.side, regions[other]!.side) };
 }

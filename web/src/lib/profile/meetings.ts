@@ -1,9 +1,9 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
+import { isAcross } from '$graph/model/sides.ts';
 import { together } from '$graph/model/predicates/together.ts';
 import type { Brief } from '../server/records.ts';
 import type { Fact } from '../view/facts.ts';
 import { compareNames } from '../view/order.ts';
-import { isCrossing } from '../view/thing/ties.ts';
 
 /** Who was at something in a year, and how many pairs met there, and across a border; the year is null where nobody tells. */
 export type Meeting = { year: string | null; bodies: Brief[]; pairs: number; across: number };
@@ -21,7 +21,7 @@ export function meetingsOf(facts: readonly Fact[]): Meeting[] {
   const order = [...years].sort(([one], [two]) => (one === null ? 1 : two === null ? -1 : one < two ? -1 : 1));
   return order.map(([year, found]) => {
     const bodies = [...found.values()].sort((one, two) => compareNames(one.name, two.name));
-    const pairs = bodies.flatMap((one, at) => bodies.slice(at + 1).map((two) => isCrossing(one.side, two.side)));
+    const pairs = bodies.flatMap((one, at) => bodies.slice(at + 1).map((two) => isAcross(one.side, two.side)));
     return { year, bodies, pairs: pairs.length, across: pairs.filter(Boolean).length };
   });
 }

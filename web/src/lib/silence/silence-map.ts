@@ -2,7 +2,7 @@ import { open } from '$graph/model/edtf.ts';
 import { familyOf } from '$graph/model/kinds/index.ts';
 import type { StatedTie, Whole } from '$graph/model/network.ts';
 import { money } from '$graph/model/predicates/money.ts';
-import { sides } from '$graph/model/sides.ts';
+import { isAcross, sides } from '$graph/model/sides.ts';
 
 /** What may be told of an organisation. */
 export const silenceFields = ['place', 'founded', 'dated', 'project', 'across', 'theme', 'money'] as const;
@@ -70,7 +70,7 @@ function* fieldsOf({ predicate }: StatedTie, isFrom: boolean, side: string | nul
   if (predicate === 'CONCERNS') yield 'theme';
   if (predicate in money) yield 'money';
   if (familyOf(other.kind) === 'Collaboration') yield 'project';
-  if (side !== null && [other.side ?? side, ...joined].some((one) => one !== side)) yield 'across';
+  if (side !== null && [other.side, ...joined].some((one) => isAcross(side, one))) yield 'across';
 }
 
 /** Returns the years in which a tie held for certain; what has no date holds in none. */

@@ -1,6 +1,6 @@
 import { daysOf, open } from '$graph/model/edtf.ts';
 import { familyOf, type Family } from '$graph/model/kinds/index.ts';
-import { homeSides } from '$graph/model/sides.ts';
+import { homeSides, joinsAcross } from '$graph/model/sides.ts';
 import type { StatedTie } from '$graph/model/network.ts';
 import type { PredicateName } from '$graph/model/predicates/index.ts';
 import { money } from '$graph/model/predicates/money.ts';
@@ -97,9 +97,8 @@ function byWeight(one: Weft, two: Weft): number {
 
 function weftOf(key: string, gathering: Gathering): Weft {
   const knots = [...gathering.knots.values()];
-  const sides = new Set(knots.map((knot) => knot.side).filter((side) => side !== null));
   const day = gathering.days.sort()[0] ?? null;
-  return { key, thing: gathering.thing, predicate: gathering.predicate, knots, day, year: day?.slice(0, 4) ?? null, isPlanned: gathering.plans === gathering.rows, isCrossing: sides.size > 1 };
+  return { key, thing: gathering.thing, predicate: gathering.predicate, knots, day, year: day?.slice(0, 4) ?? null, isPlanned: gathering.plans === gathering.rows, isCrossing: joinsAcross(knots.map(({ side }) => side)) };
 }
 
 function isOrganisation(thing: Brief): boolean {

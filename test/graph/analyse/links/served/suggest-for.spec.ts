@@ -3,7 +3,8 @@ import { servedBodiesOf } from '../../../../../graph/analyse/links/served/served
 import type { Body, CircleRow } from '../../../../../graph/analyse/links/served/served-bodies.ts';
 import { suggestFor } from '../../../../../graph/analyse/links/served/suggest-for.ts';
 import { cypherOf } from '../../../../../graph/analyse/links/served/cypher-of-reason.ts';
-import { isAcross, surroundingsOf } from '../../../../../graph/analyse/links/served/surroundings.ts';
+import { surroundingsOf } from '../../../../../graph/analyse/links/served/surroundings.ts';
+import { isAcross, joinsAcross } from '../../../../../graph/model/sides.ts';
 import { suggestBetween } from '../../../../../graph/analyse/links/served/suggest-between.ts';
 import { evidenceOf, tellSuggestion, wordsOf } from '../../../../../graph/analyse/links/served/tell-reason.ts';
 
@@ -149,6 +150,7 @@ describe('suggestions for a theme, a programme or two sides', () => {
 describe('a border', () => {
   it('lies between countries and between the home sides, and not between a region and the rest of its country', () => {
     expect([isAcross('wallonia', 'hauts-de-france'), isAcross('wallonia', 'west-flanders'), isAcross('NL', 'wallonia'), isAcross('hauts-de-france', 'FR'), isAcross('flanders', 'west-flanders'), isAcross(null, 'FR')]).toEqual([true, true, true, false, false, false]);
+    expect([joinsAcross(['wallonia', null, 'brussels']), joinsAcross(['wallonia', 'brussels', 'LU'])]).toEqual([false, true]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isCrossing } from '../../view/thing/ties.ts';
+import { isAcross } from '$graph/model/sides.ts';
 import { readWhole } from './whole.ts';
 
 /** How much there is about a thing in all: other things that it is tied to, those on another side, and the statements of these ties. */
@@ -17,5 +17,5 @@ export async function countTies(id: string): Promise<TiesInAll> {
     statements += ties.tie(index).statements;
   }
   const side = things[place]?.side ?? null;
-  return { ties: others.size, crossing: [...others].filter((other) => isCrossing(side, things[other]!.side)).length, statements };
+  return { ties: others.size, crossing: [...others].filter((other) => isAcross(side, things[other]!.side)).length, statements };
 }

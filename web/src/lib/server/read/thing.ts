@@ -2,10 +2,11 @@ import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
 import { saidBy } from '$graph/derive/time/said-by.ts';
 import { daysOf } from '$graph/model/edtf.ts';
+import { isAcross } from '$graph/model/sides.ts';
 import { foldFacts, readingsOf, type Reading } from '../../view/facts.ts';
 import { lifeOf, momentsOf, type Life, type Moment } from '../../view/thing/life.ts';
 import { nextFrom, type Next, type Neighbour } from '../../view/thing/next.ts';
-import { isCrossing, tiesOf, type Tie } from '../../view/thing/ties.ts';
+import { tiesOf, type Tie } from '../../view/thing/ties.ts';
 import { ask, servedRelease } from '../graph.ts';
 import { readersLanguage } from '../http/reader.ts';
 import { mostTold, neighboursOperation, thingOperation } from '../operations.ts';
@@ -62,7 +63,7 @@ async function makeThing(id: string, said: string | null): Promise<ThingView> {
     undated: readings.filter((reading) => reading.facts[0]!.dating === 'undated'),
     ties,
     life: lifeOf(thing.from, thing.to),
-    moments: momentsOf(facts, (fact) => isCrossing(thing.side, fact.other?.side ?? null)),
+    moments: momentsOf(facts, (fact) => isAcross(thing.side, fact.other?.side ?? null)),
     lastRead,
     pages: new Set(rows.map((row) => row.page.id)).size,
     differing: readings.filter((reading) => reading.differ).length,

@@ -1,4 +1,5 @@
 import { familyOf } from '$graph/model/kinds/index.ts';
+import { isAcross } from '$graph/model/sides.ts';
 import type { Brief } from '../../server/records.ts';
 import type { Fact } from '../facts.ts';
 import { compareNames } from '../order.ts';
@@ -7,16 +8,11 @@ import { compareNames } from '../order.ts';
 export type Tie = {
   other: Brief;
   facts: Fact[];
-  /** Whether the two ends sit on different sides. */
+  /** Whether a border lies between the two ends. */
   isCrossing: boolean;
   /** How certain it is: planned when nobody states it as done, over when every fact has ended before the last reading. */
   state: 'stated' | 'planned' | 'over';
 };
-
-/** Says whether two things sit on two known, different sides. */
-export function isCrossing(one: string | null, two: string | null): boolean {
-  return one !== null && two !== null && one !== two;
-}
 
 /** Returns the ties of a thing, one for each other thing, those between doers first, and of these those said most often. */
 export function tiesOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie[] {
@@ -44,7 +40,7 @@ function tieOf(thing: Brief, facts: Fact[], lastRead: string | null): Tie {
   const other = facts[0]!.other!;
   const isOver = lastRead !== null && facts.every((fact) => hasEnded(fact, lastRead));
   const isPlanned = facts.every((fact) => fact.modality !== 'asserted');
-  return { other, facts, isCrossing: isCrossing(thing.side, other.side), state: isPlanned ? 'planned' : isOver ? 'over' : 'stated' };
+  return { other, facts, isCrossing: isAcross(thing.side, other.side), state: isPlanned ? 'planned' : isOver ? 'over' : 'stated' };
 }
 
 // What took days, such as a visit, took place; only what lasted beyond a month can be over.
