@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kinOf, type DescentStep } from '../../../web/src/lib/profile/descent.ts';
 import { fundedOf } from '../../../web/src/lib/profile/funded.ts';
+import { fundedGexf } from '../../../web/src/lib/profile/funded-gexf.ts';
 import { meetingsOf } from '../../../web/src/lib/profile/meetings.ts';
 import { isFunder, moneyGiven, moneyHad } from '../../../web/src/lib/profile/money-of.ts';
 import { profileSortOf } from '../../../web/src/lib/profile/profile-sort.ts';
@@ -40,6 +41,18 @@ test('tells with whom a work was made that a fund paid, and whether somebody sit
   const makers = { film: [fund, brief('producer', 'Company', 'hauts-de-france')], series: [brief('studio', 'Company', 'wallonia')] };
 
   expect(fundedOf('wallonia', payments, (id) => makers[id as keyof typeof makers], 'fund').map(({ other, partners, isAcross }) => [other.id, partners.map(({ id }) => id), isAcross])).toEqual([['series', ['studio'], false], ['film', ['producer'], true]]);
+});
+
+test('writes what a fund paid for as a network: works, whoever made them and from which side, with roles, years and money', () => {
+  const { payments } = moneyGiven(foldFacts([gave('1', 'film', 300, '2015'), gave('2', 'series', null)], []));
+  const makers = { film: [fund, brief('producer', 'Company', 'hauts-de-france')], series: [fund, brief('neighbour', 'Company', 'brussels')] };
+  const funded = fundedOf('wallonia', payments, (id) => makers[id as keyof typeof makers], 'fund');
+  const file = fundedGexf(fund, funded, (id) => (id === 'film' ? [{ predicate: 'PARTNER_IN', role: 'producer', from: '2014-05', to: null, body: 'producer' }] : []), { address: 'https://lisiere.example/', release: 'r', lastRead: null });
+
+  expect(funded.map(({ other, isAcross }) => [other.id, isAcross])).toEqual([['film', true], ['series', false]]);
+  expect([...file.matchAll(/<node id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['fund', 'film', 'producer', 'series', 'neighbour']);
+  expect(file).toContain('source="fund" target="film" label="FUNDS"><attvalues><attvalue for="1" value="300"/><attvalue for="2" value="1"/></attvalues><spells><spell start="2015" end="2015"/></spells>');
+  expect(file).toContain('source="producer" target="film" label="PARTNER_IN"><attvalues><attvalue for="0" value="producer"/><attvalue for="2" value="1"/></attvalues><spells><spell start="2014" end="2014"/></spells>');
 });
 
 test('tells who met whom in each year that a part lasted, and how many pairs met across a border', () => {

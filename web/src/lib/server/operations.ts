@@ -29,6 +29,15 @@ export const neighboursOperation = `query Neighbours($ids: [ID!]!) {
   }
 }`;
 
+/** Asks for who had which part in some things, and when. */
+export const handsOperation = `query Hands($ids: [ID!]!) {
+  things(where: { id: { in: $ids } }, limit: 100, sort: [{ id: ASC }]) {
+    id
+    statements(limit: ${mostTold}, sort: [{ id: ASC }]) { predicate role from to modality object { id } }
+    mentionedIn(limit: ${mostTold}, sort: [{ id: ASC }]) { predicate role from to modality subject { id } }
+  }
+}`;
+
 /** Asks for the things whose names come nearest to a text. */
 export const searchOperation = `query Search($text: String!, $limit: Int!) {
   search(text: $text, limit: $limit) { ${brief} from to ${names} }
