@@ -13,11 +13,16 @@ export function readRows(path: string, needed: readonly string[]): { columns: st
   const [header = [], ...lines] = readCsv(path, readInput(path));
   const columns = header.map((column) => column.trim());
   const missing = needed.filter((column) => !columns.includes(column));
-  if (missing.length > 0) throw new Refusal('usage', `${path}: expected a column "${missing.join('" and "')}", found ${columns.map((column) => `"${column}"`).join(', ') || 'an empty file'}.`);
+  if (missing.length > 0) throw lacking(path, missing.join('" and "'), columns);
   const rows = lines.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => cells.length > 1 || cells[0]!.trim() !== '');
   const odd = rows.filter(({ cells }) => cells.length !== columns.length);
   if (odd.length > 0) reportToTerminal(`${path}, row ${odd[0]!.row}: expected ${columns.length} cells, found ${odd[0]!.cells.length}; ${odd.length === 1 ? 'no other row is so' : `so are ${odd.length - 1} other rows`}. What is missing is taken for empty, what is too much is left out.`);
   return { columns, rows: rows.map(({ cells }) => Object.fromEntries(columns.map((column, index) => [column, cells[index]]))) };
+}
+
+/** Returns the refusal of a file that lacks a column. */
+export function lacking(path: string, column: string, columns: readonly string[]): Refusal {
+  return new Refusal('usage', `${path}: expected a column "${column}", found ${columns.map((one) => `"${one}"`).join(', ') || 'an empty file'}.`);
 }
 
 /** Returns the pair of names of a row: nothing of it but the names, the countries and the languages is looked at. */

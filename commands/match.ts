@@ -11,7 +11,7 @@ import type { Registered } from '../ingest/resolve/match/link/linker.ts';
 import { matchPair } from '../ingest/resolve/match/verdict/match-pairs.ts';
 import { reasonsOf } from '../ingest/resolve/match/verdict/reasons.ts';
 import type { Register } from '../ingest/resolve/match/verdict/register.ts';
-import { mentionIn, pairIn, readRows, registeredIn } from './match-rows.ts';
+import { lacking, mentionIn, pairIn, readRows, registeredIn } from './match-rows.ts';
 
 type Options = { pairs?: string; mentions?: string; registry?: string; out?: string; register: boolean };
 
@@ -44,16 +44,16 @@ function scorePairs(path: string, options: Options): string {
 }
 
 function linkMentions(path: string, registryPath: string, options: Options): string {
-  const { rows } = readRows(path, ['mention']);
+  const mentions = readRows(path, ['mention']).rows.map(mentionIn);
   const linker = linkerFor(readRows(registryPath, ['entity_id', 'name']).rows.map(registeredIn), options);
-  const links = rows.map((row) => linker.link(mentionIn(row)));
-  reportToTerminal(`${rows.length} mentions: ${links.filter(({ entity }) => entity).length} linked`);
-  return csvOf(['entity_id', 'score', 'reason', 'mention', 'name'], links.map((link, index) => [link.entity?.entity_id ?? 'NIL', rounded(link.score), reasonOf(link), mentionIn(rows[index]!).mention, link.entity?.name ?? '']));
+  const links = mentions.map((mention) => linker.link(mention));
+  reportToTerminal(`${mentions.length} mentions: ${links.filter(({ entity }) => entity).length} linked`);
+  return csvOf(['entity_id', 'score', 'reason', 'mention', 'name'], links.map((link, index) => [link.entity?.entity_id ?? 'NIL', rounded(link.score), reasonOf(link), mentions[index]!.mention, link.entity?.name ?? '']));
 }
 
 async function linkRows(path: string, options: Options): Promise<string> {
   const { columns, rows } = readRows(path, []);
-  if (!columns.includes('name') && !columns.includes('mention')) throw new Refusal('usage', `${path}: expected a column "name" or "mention", found ${columns.map((column) => `"${column}"`).join(', ') || 'an empty file'}.`);
+  if (!columns.includes('name') && !columns.includes('mention')) throw lacking(path, 'name" or "mention', columns);
   const bodies = options.registry === undefined ? await (await import('./served-bodies.ts')).servedBodies() : readRows(options.registry, ['entity_id', 'name']).rows.map(registeredIn);
   const linker = linkerFor(bodies, options);
   const links = rows.map((row) => linker.link(mentionIn(row)));

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { decimalYear } from '../../graph/analyse/links/history/decimal-year.ts';
 import type { DatedParticipation } from '../../graph/analyse/links/history/history.ts';
 import { foldName } from '../../ingest/resolve/name-key.ts';
 import { readCountry } from '../../ingest/read/cell/read-country.ts';
@@ -25,5 +26,5 @@ export async function readKeep(path: string): Promise<DatedParticipation[]> {
 /** A day "2016/05/01" in years. */
 function yearsOf(day: string): number {
   const [year, month, date] = day.split(/[/-]/).map(Number);
-  return Date.UTC(year ?? NaN, (month ?? NaN) - 1, date ?? NaN) / (365.25 * 86_400_000) + 1970;
+  return decimalYear(Date.UTC(year ?? NaN, (month ?? NaN) - 1, date ?? NaN));
 }

@@ -3,6 +3,9 @@ const ligatures: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o
 // Nobody writes a long name as one word.
 const longestClosed = 24;
 
+/** Where so many names have every word as it is typed, nobody asks for words that are a letter off. */
+export const enoughSpelt = 3;
+
 /** Returns a text as search compares it: lower case, without accents or apostrophes, ligatures opened, single spaces between words. */
 export function foldText(text: string): string {
   return text

@@ -14,9 +14,9 @@ export function networkReader(readWhole: () => Promise<Whole>, themeNames: () =>
   return async () => {
     const [whole, names] = [await readWhole(), await themeNames()];
     if (kept?.whole !== whole) {
-      const network = networkOf(whole, names, readTellings);
-      kept = { whole, network };
-      network.catch(() => (kept = null));
+      const own = { whole, network: networkOf(whole, names, readTellings) };
+      kept = own;
+      own.network.catch(() => void (kept === own && (kept = null)));
     }
     return kept.network;
   };

@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
 import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { foldText } from '../../derive/search-text.ts';
+import { enoughSpelt, foldText } from '../../derive/search-text.ts';
 import type { ReadName } from '../../model/site/read-name.ts';
 import { luceneQuery, searchWords } from './lucene.ts';
 import type { Reading } from './lucene.ts';
@@ -9,7 +9,7 @@ type Resolver = GraphQLFieldResolver<unknown, unknown, { text: string }>;
 
 /** How a text is read, one reading after the other until one finds enough: as it is typed, then with its words misspelt, then with some of them only. */
 const readings: readonly (Reading & { enough: number })[] = [
-  { need: 'all', spelt: 'rightly', enough: 3 },
+  { need: 'all', spelt: 'rightly', enough: enoughSpelt },
   { need: 'all', spelt: 'nearly', enough: 1 },
   { need: 'any', spelt: 'nearly', enough: 0 },
 ];

@@ -1,6 +1,7 @@
 import { daysOf } from '../../../model/edtf.ts';
 import { neededCell, readCells, refuseInput } from '../../read-cells.ts';
 import type { Cells } from '../../read-cells.ts';
+import { decimalYear } from './decimal-year.ts';
 import type { DatedParticipation } from './history.ts';
 
 const columns = { needed: ['project', 'org', 'country'], allowed: ['org_type', 'role', 'start_date', 'themes'], others: 'unread' } as const;
@@ -36,8 +37,5 @@ function readStart({ place: { file, row }, cells }: Cells<Column>): number {
   if (cells.start_date === '') return NaN;
   const first = daysOf(cells.start_date)?.first;
   if (first === undefined) throw refuseInput(`${file}, row ${row}, column "start_date"`, `expected a date such as 2016-05-01, found "${cells.start_date}"`);
-  // A mean year would put the first of January of some years into the year before.
-  const [year, day] = [Number(first.slice(0, 4)), Date.parse(`${first}T00:00:00Z`)];
-  const [begins, ends] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year + (day - begins) / (ends - begins);
+  return decimalYear(Date.parse(`${first}T00:00:00Z`));
 }

@@ -6,8 +6,8 @@ export type Forest = { start: number; trees: Tree[] };
 
 /** Returns what a forest says of one row that begins at a place of the values. */
 export function valueAt({ start, trees }: Forest, values: Float32Array, from: number): number {
-  const sums = Float64Array.of(start);
-  for (const tree of trees) addTree(tree, values.subarray(from), 0, sums);
+  const [sums, row] = [Float64Array.of(start), values.subarray(from)];
+  for (const tree of trees) addTree(tree, row, 0, sums);
   return sums[0]!;
 }
 

@@ -1,12 +1,9 @@
-import { foldText } from '$graph/derive/search-text.ts';
+import { enoughSpelt, foldText } from '$graph/derive/search-text.ts';
 import type { Names } from './names.ts';
 
 const weights = { whole: 40, word: 8, begun: 4, misspelt: 2 } as const;
 const apart = /['’‘ʼ`´′＇]/g;
 const known = new WeakMap<Names, string[][][]>();
-
-/** As in the search of a server: where so many names have every word as it is typed, nobody asks for words that are a letter off. */
-const enough = 3;
 
 /** Returns the places of things whose names come nearest to a text, best first: every word whole or begun; where few have that, misspelt by a letter; any of them where none has all. */
 export function findNames(names: Names, text: string): number[] {
@@ -15,7 +12,7 @@ export function findNames(names: Names, text: string): number[] {
   const folded = known.get(names) ?? foldAll(names);
   known.set(names, folded);
   const rightly = bestOf(folded, (spelling) => scoreOf(spelling, words, spelt));
-  if (rightly.whole.length >= enough) return rightly.whole;
+  if (rightly.whole.length >= enoughSpelt) return rightly.whole;
   const { whole, some } = bestOf(folded, (spelling) => scoreOf(spelling, words, nearly));
   return whole.length > 0 ? whole : some;
 }

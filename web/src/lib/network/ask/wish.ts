@@ -126,7 +126,7 @@ export function linkTo(wish: Wish, change: Partial<Wish>): string {
   return queryOf(withChange(wish, change)) || '?';
 }
 
-/** Returns the date of an address by whose end all that is shown had been said: a year, a month or a day; null without one. */
+/** Returns the date of an address by whose end all that is shown had been said: a year, a month or a day, by its form alone, for the model's reader of dates is too much script for a page; null without one. */
 export function saidIn(asked: URLSearchParams): string | null {
   const text = asked.get('said')?.trim() ?? '';
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
